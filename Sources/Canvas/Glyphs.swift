@@ -14,7 +14,7 @@ package struct Glyphs: Equatable, Sendable {
   /// Signs before an open group, a closed group and the selected row.
   package let open, closed, pointer: String
   /// Symbols of health and status; a word is always shown with them.
-  package let late, risk, track, quiet, done, active, dropped: String
+  package let late, willBeLate, risk, track, quiet, done, active, dropped: String
   /// Signs beside a critical step, and beside a step whose dates have just moved.
   package let critical, moved: String
   /// The parts of a bar on a timeline: done, planned, critical and late days, and slack.
@@ -26,8 +26,8 @@ package struct Glyphs: Equatable, Sendable {
   /// The bar of a step that contains others: its ends, its middle, its finished part, and a bar of one column; then the sign of a
   /// deadline.
   package let spanStart, span, spanDone, spanEnd, spanOnly, deadline: String
-  /// A milestone, a reached milestone, and the sign of an estimated date.
-  package let milestone, milestoneReached, estimated: String
+  /// A milestone, a reached milestone, and the signs of an estimated and of an agreed date.
+  package let milestone, milestoneReached, estimated, agreed: String
   /// The sign before a value for which people have to decide, and the line on a timeline at each day that a side wants.
   package let contested, contestedDay: String
   /// The vertical line of today, and its crossing with the axis.
@@ -46,20 +46,22 @@ package struct Glyphs: Equatable, Sendable {
     heavyLines: Lines(
       horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", teeDown: "┳", teeUp: "┻",
       teeRight: "┣", teeLeft: "┫", cross: "╋"),
-    branch: "├", lastBranch: "└", trunk: "│", open: "▾", closed: "▸", pointer: "▸", late: "■", risk: "▲", track: "●", quiet: "○",
+    branch: "├", lastBranch: "└", trunk: "│", open: "▾", closed: "▸", pointer: "▸", late: "■", willBeLate: "□", risk: "▲", track: "●",
+    quiet: "○",
     done: "✓", active: "◐", dropped: "✗", critical: "!", moved: "»", barDone: "█", bar: "▒", barCritical: "▓", barLate: "■", slack: "·",
     full: "█", empty: "░",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], spanStart: "┌", span: "─", spanDone: "━", spanEnd: "┐", spanOnly: "┬", deadline: "┤",
-    milestone: "◆", milestoneReached: "◇", estimated: "≈", contested: "≠", contestedDay: "┆", today: "┃", todayOnAxis: "╋",
+    milestone: "◆", milestoneReached: "◇", estimated: "≈", agreed: "=", contested: "≠", contestedDay: "┆", today: "┃", todayOnAxis: "╋",
     dayOff: "░", before: "◀", after: "▶", separator: "·", arrow: "→", moreAbove: "↑", moreBelow: "↓", checked: "✓")
 
   /// The set for a terminal that shows only ASCII.
   package static let ascii = Glyphs(
     ellipsis: "~", lines: plain("-", "|"), heavyLines: plain("=", "|"), branch: "|", lastBranch: "`", trunk: "|", open: "v", closed: ">",
-    pointer: ">", late: "X", risk: "!", track: "o", quiet: ".", done: "+", active: "*", dropped: "x", critical: "!", moved: "}",
+    pointer: ">", late: "X", willBeLate: "r", risk: "!", track: "o", quiet: ".", done: "+", active: "*", dropped: "x", critical: "!",
+    moved: "}",
     barDone: "#", bar: "-", barCritical: "=",
     barLate: "X", slack: ".", full: "#", empty: ".", eighths: [], spanStart: "(", span: "_", spanDone: "=", spanEnd: ")", spanOnly: "I",
-    deadline: "]", milestone: "*", milestoneReached: "+", estimated: "~", contested: "&", contestedDay: "'", today: "|",
+    deadline: "]", milestone: "*", milestoneReached: "+", estimated: "~", agreed: "=", contested: "&", contestedDay: "'", today: "|",
     todayOnAxis: "+", dayOff: ":", before: "<", after: ">", separator: "-", arrow: ">", moreAbove: "^", moreBelow: "v", checked: "+")
 
   private static func plain(_ horizontal: String, _ vertical: String) -> Lines {

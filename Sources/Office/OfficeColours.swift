@@ -14,7 +14,7 @@ enum OfficeColours {
     switch tone {
     case .plain, .strong: ink
     case .dim, .health(.quiet): soft
-    case .health(.late): "B3261E"
+    case .health(.late), .health(.willBeLate): "B3261E"
     case .health(.risk): "7A4D00"
     case .health(.track): "1F5F99"
     case .health(.done): "2A6E3F"
@@ -25,6 +25,7 @@ enum OfficeColours {
   static func shading(_ tone: Report.Tone) -> String? {
     switch tone {
     case .health(.late): "F9DEDC"
+    case .health(.willBeLate): "FDF1F0"
     case .health(.risk): "FFF0CC"
     case .health(.done): "E3F1E6"
     case .plain, .strong, .dim, .health(.track), .health(.quiet): nil

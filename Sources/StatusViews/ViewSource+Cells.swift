@@ -39,6 +39,11 @@ extension ViewSource {
     return Report.Cell(.day(day), text, tone, marks: marks)
   }
 
+  /// Returns the cell of the day that people have set for a step: its deadline or, marked, the day that is agreed. It is nil if no day is set.
+  func setDayCell(of step: Step) -> Report.Cell? {
+    step.deadline.map { dayCell($0) } ?? step.on.map { dayCell($0).marked(.agreed) }
+  }
+
   /// Returns the heading of a phase by its index, or for nil that of the steps without a phase.
   package func phase(_ phase: Int?, of roadmap: Int) -> Report.Heading {
     guard let phase else { return Report.Heading(wording.noPhase) }

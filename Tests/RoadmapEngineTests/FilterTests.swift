@@ -101,6 +101,18 @@ import Testing
     #expect(Self.found(text) == steps, "\(text)")
   }
 
+  @Test func `what is late is told from what will be late, and the tag finds both`() throws {
+    var workspace = Self.plan.workspace
+    // a2 takes four more days from today on.
+    workspace.roadmaps[0].steps[1].deadline = Day("2027-01-07")
+    let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace) { _ in nil }, today: Self.today)
+    for (text, steps) in [("health:late", ["b1"]), ("health:will-be-late", ["a2"]), ("+late", ["a2", "b1"]), ("+risk", [])] {
+      let found = try Filter(text, by: FilterAuthor(.en), in: workspace, schedule).matches(in: workspace, schedule)
+      let ids = zip(workspace.roadmaps, found).flatMap { zip($0.steps, $1).filter(\.1).map(\.0.id.text) }
+      #expect(ids == steps, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     ("\"open", "0-5 openQuote"), ("party:NE \"open", "9-14 openQuote"), ("/open", "0-5 openRegex"), ("(a", "0-1 openParenthesis"),
     ("a)", "1-2 extraParenthesis"), ("()", "1-2 missingTerm"), ("a or", "4-4 missingTerm"), ("or a", "0-2 missingTerm"),

@@ -31,7 +31,7 @@ import Testing
     let shifted = try #require(all.first)
     #expect(all.map(\.step.step.text) == ["a"])
     #expect(shifted.before.finish == Day("2027-03-03") && shifted.after.finish == Day("2027-03-04"))
-    #expect(shifted.before.health == .risk && shifted.after.health == .late)
+    #expect(shifted.before.health == .risk && shifted.after.health == .willBeLate)
   }
 
   @Test func `a deadline that stands as before, or whose step is done, is not named`() {

@@ -46,7 +46,10 @@ import Testing
   }
 
   private static func expect(_ count: StepGroups.Count, is filter: String, in plan: (workspace: Workspace, schedule: Schedule)) throws {
-    let tags = [(count.steps, ""), (count.late, "+late"), (count.critical, "+critical"), (count.waiting, "+waiting +open")]
+    let tags = [
+      (count.steps, ""), (count.late, "health:late"), (count.willBeLate, "health:will-be-late"), (count.critical, "+critical"),
+      (count.waiting, "+waiting +open"),
+    ]
     for (number, tag) in tags {
       let text = Filter.narrowing(filter, to: tag).trimmed
       #expect(try number == hits(text, in: plan), "\(text)")

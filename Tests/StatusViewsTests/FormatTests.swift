@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 import Support
 import Testing
@@ -131,9 +132,16 @@ import Wording
     #expect(csv(report) == "Id,A,B\r\n,1,2\r\n")
   }
 
+  @Test func `no two states share a sign or a letter, also in plain ASCII`() {
+    let states = Health.allCases.compactMap { Report.Cell(state: $0).state(wording) }
+    #expect(Set(states.map(\.sign)).count == Health.allCases.count && Set(Health.allCases.map { Wording.letter($0) }).count == states.count)
+    let ascii = [Glyphs.ascii.late, Glyphs.ascii.willBeLate, Glyphs.ascii.risk, Glyphs.ascii.dropped]
+    #expect(Set(ascii).count == ascii.count && Glyphs.ascii.willBeLate.utf8.count == 1)
+  }
+
   @Test func `a state is told by a sign, a letter and a word`() {
     let states = (Health.allCases + [nil]).map { Report.Cell(state: $0).state(wording)?.text }
-    #expect(Set(states) == ["R late", "A at risk", "G on track", "- not begun", "✓ done", "✗ dropped"])
+    #expect(Set(states) == ["R late", "r will be late", "A at risk", "G on track", "- not begun", "✓ done", "✗ dropped"])
     #expect(Report.Cell(.text("late"), "R", .health(.late)).state(wording) == nil)
   }
 }

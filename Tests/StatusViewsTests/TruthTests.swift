@@ -37,11 +37,14 @@ import Wording
         (section.heading.title.split(separator: " ").first.map(String.init) ?? "", section.rows.count)
       })
     #expect(board["Done"] == done && board.values.reduce(0, +) - (board["Dropped"] ?? 0) == all)
-    let late = source.report(.board).sections.flatMap(\.rows).count { row in
-      if case .state(.late) = row.cells[6].value { true } else { false }
+    func count(_ health: Health) -> Int {
+      source.report(.board).sections.flatMap(\.rows).count { row in
+        if case .state(health) = row.cells[6].value { true } else { false }
+      }
     }
+    let late = count(.late)
     let heading = overview.sections.map(\.heading.title).first { $0.hasPrefix("Late") }.map(numbers)
-    #expect(heading?.first == late && late > 0)
+    #expect(heading?.prefix(2) == [late, count(.willBeLate)] && late > 0)
     let tallies = source.report(.matrix).sections.map(\.notes[0])
     let counted = tallies.flatMap { $0.split(separator: ":")[1].split(separator: ",") }.filter { $0.hasSuffix("done") }.flatMap {
       numbers(String($0))

@@ -31,6 +31,7 @@ struct WordStyles {
     case .dim, .health(.quiet): "Dim"
     case .strong: "Strong"
     case .health(.late): "Late"
+    case .health(.willBeLate): "WillBeLate"
     case .health(.risk): "Risk"
     case .health(.track): "OnTrack"
     case .health(.done): "Done"
@@ -140,7 +141,8 @@ struct WordStyles {
 
   private func letters(_ xml: inout XMLText) {
     let tones: [(tone: Report.Tone, name: String, isBold: Bool)] = [
-      (.strong, "Strong", true), (.dim, "Dim", false), (.health(.late), "Late", true), (.health(.risk), "Risk", false),
+      (.strong, "Strong", true), (.dim, "Dim", false), (.health(.late), "Late", true), (.health(.willBeLate), "Will be late", false),
+      (.health(.risk), "Risk", false),
       (.health(.track), "On track", false), (.health(.done), "Done", false),
     ]
     for tone in tones { letters(Self.style(tone.tone) ?? "", tone.name, isBold: tone.isBold, OfficeColours.text(tone.tone), &xml) }

@@ -4,7 +4,7 @@ import StatusViews
 /// What a text in a workbook is, which decides its font, its colours and the line below it.
 package enum SheetStyle: Hashable, Sendable {
   case normal, title, facts, heading, head, note, strong, dim
-  case late, risk, track, done
+  case late, willBeLate, risk, track, done
   /// A word for programs in small letters.
   case tag
 
@@ -16,6 +16,7 @@ package enum SheetStyle: Hashable, Sendable {
       case .strong: .strong
       case .dim, .health(.quiet): .dim
       case .health(.late): .late
+      case .health(.willBeLate): .willBeLate
       case .health(.risk): .risk
       case .health(.track): .track
       case .health(.done): .done
@@ -36,6 +37,7 @@ package enum SheetStyle: Hashable, Sendable {
     case .normal, .title, .heading, .strong: OfficeColours.ink
     case .facts, .head, .note, .dim, .tag: OfficeColours.soft
     case .late: OfficeColours.text(.health(.late))
+    case .willBeLate: OfficeColours.text(.health(.willBeLate))
     case .risk: OfficeColours.text(.health(.risk))
     case .track: OfficeColours.text(.health(.track))
     case .done: OfficeColours.text(.health(.done))
@@ -47,6 +49,7 @@ package enum SheetStyle: Hashable, Sendable {
     switch self {
     case .head: OfficeColours.head
     case .late: OfficeColours.shading(.health(.late))
+    case .willBeLate: OfficeColours.shading(.health(.willBeLate))
     case .risk: OfficeColours.shading(.health(.risk))
     case .done: OfficeColours.shading(.health(.done))
     case .normal, .title, .facts, .heading, .note, .strong, .dim, .track, .tag: nil
@@ -61,14 +64,14 @@ package enum SheetStyle: Hashable, Sendable {
     case .title: 14
     case .heading: 11
     case .tag: 8
-    case .normal, .facts, .head, .note, .strong, .dim, .late, .risk, .track, .done: 10
+    case .normal, .facts, .head, .note, .strong, .dim, .late, .willBeLate, .risk, .track, .done: 10
     }
   }
 
   /// Whether the text stands in a table, whose rows have a line below them.
   var isInTable: Bool {
     switch self {
-    case .normal, .head, .strong, .dim, .late, .risk, .track, .done, .tag: true
+    case .normal, .head, .strong, .dim, .late, .willBeLate, .risk, .track, .done, .tag: true
     case .title, .facts, .heading, .note: false
     }
   }

@@ -7,7 +7,7 @@ import Wording
 extension Session {
   func role(_ health: Health?) -> Role {
     switch health {
-    case .late: .late
+    case .late, .willBeLate: .late
     case .risk: .risk
     case .track: .track
     case .quiet: .quiet
@@ -19,6 +19,7 @@ extension Session {
   func glyph(_ health: Health?) -> String {
     switch health {
     case .late: glyphs.late
+    case .willBeLate: glyphs.willBeLate
     case .risk: glyphs.risk
     case .track: glyphs.track
     case .quiet: glyphs.quiet
@@ -46,6 +47,45 @@ extension Session {
   func due(_ day: Day) -> String {
     day.year == document.today.year ? wording.shortDate(day) : "\(wording.shortDate(day)) \(day.year % 100)"
   }
+
+  /// What a day of a step is.
+  enum DayOrigin {
+    /// A deadline, or a day on which something has happened.
+    case set
+    /// A day that is agreed with the other side.
+    case agreed
+    /// A day that is worked out, in a column of days that people set.
+    case forecast
+  }
+
+  /// Returns a short date with the signs of print: `12 Dec` for a deadline, `=12 Dec` for an agreed day, `(12 Dec)` for a forecast.
+  /// - Parameters:
+  ///   - isEstimated: whether a forecast depends on an estimated holiday.
+  ///   - contested: the sign of a contested day, which takes the place of other signs before the day; empty if it is not contested.
+  func due(_ day: Day, _ origin: DayOrigin, isEstimated: Bool = false, contested: String = "") -> String {
+    marked(due(day), origin, isEstimated: isEstimated, contested: contested)
+  }
+
+  /// Returns the text of a day with the signs of what it is, as `due` does.
+  func marked(_ text: String, _ origin: DayOrigin, isEstimated: Bool, contested: String) -> String {
+    switch origin {
+    case .set: contested + text
+    case .agreed: (contested.isEmpty ? glyphs.agreed : contested) + text
+    case .forecast: "(\(contested.isEmpty && isEstimated ? glyphs.estimated : contested)\(text))"
+    }
+  }
+
+  /// Returns the day by which people expect a step, and what it is: when it finished, else its deadline, its agreed day or its forecast.
+  /// Without a day it is nil.
+  func dueDay(of step: Step, _ dates: StepDates) -> (day: Day, origin: DayOrigin)? {
+    if step.isFinished { return (step.finished ?? dates.finish).map { ($0, .set) } }
+    if let deadline = step.deadline { return (deadline, .set) }
+    if let on = step.on { return (on, .agreed) }
+    return dates.finish.map { ($0, .forecast) }
+  }
+
+  /// The width of the widest date with the signs of a forecast.
+  var forecastWidth: Int { dueWidth + 2 }
 
   /// The width of the widest date that `due` makes, with the sign of an estimate, so that none is cut.
   var dueWidth: Int {

@@ -44,13 +44,19 @@ extension Session {
     let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
     frame.put(glyph(health), x: EntryColumns.first, y: y, role(health))
     let day = entry.day ?? document.today
-    let isWorkedOut = entry.reason == .event || entry.reason == .milestone
-    let isEstimated = isWorkedOut && schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
+    let origin: DayOrigin =
+      switch entry.reason {
+      case .event, .milestone: .forecast
+      case .agreed: .agreed
+      case .deadline, .waiting, .critical, .found, .card: .set
+      }
+    let isEstimated = schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
     let sign = contestedSigns(of: entry).day
-    let (mark, room) = (sign.isEmpty && isEstimated ? glyphs.estimated : sign, columns.roadmap.lowerBound - dayX - 1)
+    let room = columns.roadmap.lowerBound - dayX - 1
+    let short = due(day, origin, isEstimated: isEstimated, contested: sign)
     // Where the column is narrow, the weekday is left out so that the date is never cut.
-    let text = "\(mark)\(wording.weekday(day)) \(due(day))"
-    frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, sign.isEmpty ? .text : .warning, width: room)
+    let text = marked("\(wording.weekday(day)) \(due(day))", origin, isEstimated: isEstimated, contested: sign)
+    frame.put(TextWidth.columns(text) <= room ? text : short, x: dayX, y: y, sign.isEmpty ? .text : .warning, width: room)
     return (wording.distance(to: day, from: document.today), day < document.today ? .late : .dim)
   }
 }

@@ -136,7 +136,9 @@ struct GroupsPage: PageModel {
 
   /// The headings of the columns of numbers and, for a matrix, the full names of these columns.
   private func columnTitles(_ line: Line, _ wording: Wording) -> (all: [String], names: [String]) {
-    if second == nil { return ([wording.columnSteps, wording.columnLate, wording.columnCritical, wording.columnWaiting], []) }
+    if second == nil {
+      return ([wording.columnSteps, wording.columnLate, wording.columnWillBeLate, wording.columnCritical, wording.columnWaiting], [])
+    }
     return (line.heads.map { TextWidth.cut($0.short, columns: 10) } + [wording.columnTotal], line.heads.map(\.name))
   }
 
@@ -178,6 +180,7 @@ struct GroupsPage: PageModel {
   private func numbers(_ count: StepGroups.Count, _ session: Session) -> [(number: Int, role: Role)] {
     [
       (count.steps, .text), (count.late, count.late == 0 ? .dim : session.role(.late)),
+      (count.willBeLate, count.willBeLate == 0 ? .dim : session.role(.willBeLate)),
       (count.critical, count.critical == 0 ? .dim : .critical),
       (count.waiting, count.waiting == 0 ? .dim : session.role(.risk)),
     ]

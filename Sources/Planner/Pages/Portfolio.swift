@@ -10,8 +10,8 @@ package struct Portfolio: Sendable {
     package let health: Health
     /// The progress in percent.
     package let progress: Int
-    /// The number of late steps.
-    let late: Int
+    /// The number of late steps, and of those that will be late.
+    let late, willBeLate: Int
     /// The longest open wait, with its age in working days.
     package let wait: (waiting: Waiting, age: Int)?
     /// The dates of unfinished steps, the earliest first.
@@ -102,7 +102,7 @@ package struct Portfolio: Sendable {
     let healths = steps.map { source.schedule.health(roadmap: roadmap, step: $0) }
     return Entry(
       roadmap: roadmap, health: healths.compactMap { $0 }.max() ?? .quiet, progress: source.schedule.progress(ofRoadmap: roadmap),
-      late: healths.count { $0 == .late }, wait: source.longestWait(steps, in: roadmap),
+      late: healths.count { $0 == .late }, willBeLate: healths.count { $0 == .willBeLate }, wait: source.longestWait(steps, in: roadmap),
       appointments: ViewSource(source.workspace, source.schedule, source.wording, roadmaps: [roadmap]).appointments(),
       waits: source.openWaits(in: roadmap))
   }

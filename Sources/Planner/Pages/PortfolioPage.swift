@@ -211,22 +211,21 @@ extension Session {
   var showsWaits: Bool { portfolioColumns.wait > 0 }
 
   private var portfolioColumns: PortfolioColumns {
-    PortfolioColumns(width: width, health: healthWidth + (workspace.contested.isEmpty ? 0 : 3))
+    PortfolioColumns(width: width, health: healthWidth + (workspace.contested.isEmpty ? 0 : 3), day: forecastWidth - 1)
   }
 
   private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
     let roadmap = workspace.roadmaps[entry.roadmap]
     frame.put(
       archivedMark(roadmap.isArchived) + wording.text(roadmap.title), x: 2, y: y, roadmap.isArchived ? .dim : .text, width: columns.title)
-    let late = entry.late > 0 ? " \(entry.late)" : ""
-    let used = frame.put(healthText(entry.health) + late, x: columns.healthX, y: y, role(entry.health), width: columns.health)
+    let used = frame.put(healthText(of: entry), x: columns.healthX, y: y, role(entry.health), width: columns.health)
     let contested = contestedCount(in: roadmap.id)
     frame.put(contested, x: columns.healthX + used + 1, y: y, .warning, width: max(0, columns.health - used - 1))
     let bar = progressBar(entry.progress, width: columns.progress - 5)
     frame.put("\(bar) \(entry.progress)%", x: columns.progressX, y: y, .text, width: columns.progress)
     if let next = entry.next {
       let isLate = next.day < document.today
-      let day = TextWidth.fit(due(next.day), columns: columns.day)
+      let day = TextWidth.fit(due(next.day, next.kind.origin), columns: columns.day)
       frame.put(
         columns.next > columns.day ? "\(day) \(wording.text(roadmap.steps[next.step].title))" : day, x: columns.nextX, y: y,
         isLate ? .late : .text, width: columns.next)
@@ -235,6 +234,15 @@ extension Session {
       let party = columns.wait > 16 ? wording.party(wait.waiting.on, in: workspace) : wait.waiting.on.text
       let text = "\(party) \(wording.workingDays(wait.age))"
       frame.put(text, x: columns.waitX, y: y, .risk, width: columns.wait)
+    }
+  }
+
+  /// Returns the health of a roadmap and how many of its steps are late, or else will be. Of a late roadmap both are counted.
+  private func healthText(of entry: Portfolio.Entry) -> String {
+    switch entry.health {
+    case .late: "\(healthText(.late)) \(entry.late)\(entry.willBeLate > 0 ? " \(glyphs.willBeLate) \(entry.willBeLate)" : "")"
+    case .willBeLate: "\(healthText(.willBeLate)) \(entry.willBeLate)"
+    case .risk, .track, .quiet, .done: healthText(entry.health)
     }
   }
 
@@ -249,10 +257,9 @@ extension Session {
     frame.put(mark + wording.text(step.title), x: 4, y: y, step.isFinished ? .dim : .text, width: columns.title - 2)
     frame.put(healthText(health), x: columns.healthX, y: y, role(health), width: columns.health)
     frame.put("\(schedule.progress(roadmap: entry.roadmap, step: entry.step))%", x: columns.progressX, y: y, .dim, width: columns.progress)
-    let day = step.isFinished ? step.finished ?? dates.finish : step.deadline ?? dates.finish
-    if let day {
+    if let (day, origin) = dueDay(of: step, dates) {
       let isLate = !step.isFinished && day < document.today
-      frame.put(signs.day + due(day), x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
+      frame.put(due(day, origin, contested: signs.day), x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
     }
     if columns.wait > 0, let wait = step.waiting.first(where: { !$0.isOver }) {
       let party = columns.wait > 16 ? wording.party(wait.on, in: workspace) : wait.on.text
@@ -271,21 +278,20 @@ extension Session {
     let width = lines.width
     // Beside a month there is no room for the title of the roadmap.
     let nameWidth = width < 60 ? 0 : min(max(16, width / 4), 40)
-    let nameX = 4 + dueWidth + (nameWidth > 0 ? 2 : 1)
+    let nameX = 4 + forecastWidth + (nameWidth > 0 ? 2 : 1)
     let first = firstDate(lines)
     for (index, appointment) in shown.portfolio.appointments.enumerated().dropFirst(first).prefix(lines.height) {
       let y = lines.y + index - first
       let roadmap = workspace.roadmaps[appointment.roadmap]
       let step = roadmap.steps[appointment.step]
       let health = schedule.health(roadmap: appointment.roadmap, step: appointment.step)
-      let isWorkedOut = appointment.kind == .event || appointment.kind == .milestone
-      let isEstimated = isWorkedOut && schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
+      let isEstimated = schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
       let when = wording.distance(to: appointment.day, from: document.today)
       frame.put(glyph(health), x: 2, y: y, role(health))
       let signs = contestedSigns(
         StepReference(roadmap.id, step.id), day: appointment.kind == .deadline ? DayFields.deadline : DayFields.finish)
-      let mark = signs.day.isEmpty && isEstimated ? glyphs.estimated : signs.day
-      frame.put(mark + due(appointment.day), x: 4, y: y, signs.day.isEmpty ? .text : .warning, width: nameX - 5)
+      let day = due(appointment.day, appointment.kind.origin, isEstimated: isEstimated, contested: signs.day)
+      frame.put(day, x: 4, y: y, signs.day.isEmpty ? .text : .warning, width: nameX - 5)
       frame.put(wording.text(roadmap.title), x: nameX, y: y, .dim, width: nameWidth)
       let start = nameX + (nameWidth > 0 ? 1 + nameWidth : 0)
       let end = width - TextWidth.columns(when) - 2
@@ -299,6 +305,17 @@ extension Session {
   }
 }
 
+extension ViewSource.Appointment.Kind {
+  /// What the day of an appointment is.
+  fileprivate var origin: Session.DayOrigin {
+    switch self {
+    case .deadline: .set
+    case .agreed: .agreed
+    case .event, .milestone: .forecast
+    }
+  }
+}
+
 /// How the columns of the first page share its width. Below 76 columns there is none for waits.
 private struct PortfolioColumns {
   let title: Int
@@ -308,12 +325,13 @@ private struct PortfolioColumns {
   let progress: Int
   let nextX: Int
   let next: Int
-  let day = 10
+  let day: Int
   let waitX: Int
   let wait: Int
 
-  init(width: Int, health: Int) {
+  init(width: Int, health: Int, day: Int) {
     self.health = health + 2
+    self.day = day
     progress = width >= 110 ? 16 : 10
     wait = width >= 110 ? 24 : width >= 76 ? 13 : 0
     let rest = width - 2 - self.health - progress - wait - (wait > 0 ? 4 : 3)

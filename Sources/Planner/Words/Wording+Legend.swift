@@ -22,6 +22,12 @@ extension Wording {
     phrase(
       en: "depends on an estimated holiday", fr: "dépend d’une fête estimée", ar: "يتوقف على عطلة تقديرية")
   }
+  var signAgreed: String {
+    phrase(en: "agreed day", fr: "jour convenu", ar: "يوم متفق عليه")
+  }
+  var signForecast: String {
+    phrase(en: "forecast: worked out, not set", fr: "prévision : calculée, non fixée", ar: "متوقع: محسوب لا محدد")
+  }
   var signContested: String {
     phrase(en: "value that has to be decided", fr: "valeur à trancher", ar: "قيمة تحتاج إلى حسم")
   }

@@ -12,6 +12,7 @@ extension Wording {
   func shortWord(_ health: Health) -> String {
     switch health {
     case .late: phrase(en: "late", fr: "retard", ar: "متأخرة")
+    case .willBeLate: phrase(en: "slips", fr: "tardera", ar: "ستتأخر")
     case .risk: phrase(en: "risk", fr: "risque", ar: "مهددة")
     case .track: phrase(en: "track", fr: "à temps", ar: "في الموعد")
     case .quiet: phrase(en: "later", fr: "à venir", ar: "لاحقًا")

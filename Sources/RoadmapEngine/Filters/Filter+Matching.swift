@@ -150,7 +150,7 @@ private struct FilteredRoadmap {
   private func test(_ tag: FilterTerm.VirtualTag) -> Test {
     let (schedule, index, dates) = (schedule, index, dates)
     switch tag {
-    case .late: return { schedule.health(roadmap: index, step: $1) == .late }
+    case .late: return { schedule.health(roadmap: index, step: $1)?.missesDeadline ?? false }
     case .risk: return { schedule.health(roadmap: index, step: $1) == .risk }
     case .critical: return { dates.totalSlack($1).map { $0 <= 0 } ?? false }
     case .waiting: return { step, _ in step.pointee.waiting.contains { !$0.isOver } }

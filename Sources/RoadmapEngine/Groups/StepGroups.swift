@@ -27,6 +27,8 @@ package struct StepGroups: Equatable, Sendable {
     package var steps = 0
     /// Those whose health is late.
     package var late = 0
+    /// Those whose health is that they will be late.
+    package var willBeLate = 0
     /// Those that are critical, as the filter `+critical` finds them.
     package var critical = 0
     /// Those that are unfinished and wait for a party.
@@ -85,7 +87,9 @@ extension StepGroups.Count {
     let steps = schedule.roadmaps[roadmap].steps
     let span = steps.span
     self.steps = 1
-    late = schedule.health(roadmap: roadmap, step: index) == .late ? 1 : 0
+    let health = schedule.health(roadmap: roadmap, step: index)
+    late = health == .late ? 1 : 0
+    willBeLate = health == .willBeLate ? 1 : 0
     critical = schedule.dates(roadmap: roadmap, step: index).isCritical ? 1 : 0
     waiting = !span[index].status.isOver && span[index].waiting.contains { !$0.isOver } ? 1 : 0
   }
@@ -93,6 +97,7 @@ extension StepGroups.Count {
   fileprivate static func += (left: inout Self, right: Self) {
     left.steps += right.steps
     left.late += right.late
+    left.willBeLate += right.willBeLate
     left.critical += right.critical
     left.waiting += right.waiting
   }

@@ -1,6 +1,13 @@
 /// The level of a step, phase or roadmap (Scheduling.md, 9). The best comes first, so that `max` gives the worst.
 package enum Health: String, CaseIterable, Comparable, Sendable {
-  case done, quiet, track, risk, late
+  case done, quiet, track, risk
+  /// The deadline is still to come, and the forecast finish lies after it.
+  case willBeLate = "will-be-late"
+  /// The deadline has passed.
+  case late
+
+  /// Whether the deadline is missed or, by the forecast, will be.
+  package var missesDeadline: Bool { self == .late || self == .willBeLate }
 
   package static func < (left: Health, right: Health) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
@@ -95,7 +102,8 @@ extension Schedule {
     let steps = whole.span
     let count = count(of: dated.node)
     let due = steps[at.step].deadline
-    if let due, due < today || dated.isOrdered && dated.placement.lastDay.map({ $0 > due }) ?? true { return .late }
+    if let due, due < today { return .late }
+    if let due, dated.isOrdered, dated.placement.lastDay.map({ $0 > due }) ?? true { return .willBeLate }
     if steps[at.step].blocked != nil { return .risk }
     let untilDue = due.map { count.days(from: today.number, to: $0.number) }
     if !isStarted, untilDue ?? .max <= Health.nearDue { return .risk }

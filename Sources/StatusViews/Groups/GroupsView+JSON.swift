@@ -44,6 +44,7 @@ extension GroupsView {
   private func write(_ count: StepGroups.Count, _ writer: inout JSONWriter) {
     writer.member("steps", count.steps)
     writer.member("late", count.late)
+    writer.member("willBeLate", count.willBeLate)
     writer.member("critical", count.critical)
     writer.member("waiting", count.waiting)
   }

@@ -38,7 +38,8 @@ package struct GroupsView: ReportView, Sendable {
   private var list: Report.Section {
     let columns = [
       nameColumn, Report.Column("steps", wording.columnSteps), Report.Column("late", wording.columnLate),
-      Report.Column("critical", wording.columnCritical), Report.Column("waiting", wording.columnWaiting), bar,
+      Report.Column("willBeLate", wording.columnWillBeLate), Report.Column("critical", wording.columnCritical),
+      Report.Column("waiting", wording.columnWaiting), bar,
     ]
     let rows = groups.rows.map { row(source.name(of: $0.key), $0.count, .plain, share(of: $0)) }
     let total = row(wording.allSteps, groups.total, .strong, Report.Cell(""))
@@ -47,8 +48,8 @@ package struct GroupsView: ReportView, Sendable {
 
   private func row(_ name: String, _ count: StepGroups.Count, _ tone: Report.Tone, _ share: Report.Cell) -> Report.Row {
     Report.Row([
-      Report.Cell(name, tone), number(count.steps, tone), number(count.late, .health(.late)), number(count.critical, tone),
-      number(count.waiting, tone), share,
+      Report.Cell(name, tone), number(count.steps, tone), number(count.late, .health(.late)),
+      number(count.willBeLate, .health(.willBeLate)), number(count.critical, tone), number(count.waiting, tone), share,
     ])
   }
 

@@ -30,6 +30,8 @@ extension Report {
       package static let estimated = Marks(rawValue: 2)
       /// The text is a computed day in a column of days that people set: `(5 Jan 2026)`.
       package static let computed = Marks(rawValue: 4)
+      /// The text is a day that the parties have agreed, in a column of deadlines: `=5 Jan 2026`.
+      package static let agreed = Marks(rawValue: 16)
       /// The value is one for which people have to decide: `≠5 Jan 2026`.
       package static let contested = Marks(rawValue: 8)
     }
@@ -84,6 +86,7 @@ extension Report {
       if marks.isEmpty { return text }
       var marked = text
       if marks.contains(.estimated) { marked = Glyphs.unicode.estimated + marked }
+      if marks.contains(.agreed) { marked = Glyphs.unicode.agreed + marked }
       if marks.contains(.contested) { marked = Glyphs.unicode.contested + marked }
       if marks.contains(.computed) { marked = "(\(marked))" }
       if marks.contains(.milestone) { marked = "\(Glyphs.unicode.milestone) \(marked)" }

@@ -32,6 +32,7 @@ extension Glyphs {
   fileprivate func sign(of health: Health) -> String {
     switch health {
     case .late: late
+    case .willBeLate: willBeLate
     case .risk: risk
     case .track: track
     case .quiet: quiet

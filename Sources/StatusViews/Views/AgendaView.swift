@@ -30,11 +30,12 @@ extension ViewSource {
     ]
   }
 
-  /// Returns the cell of the day of an appointment, marked if the day is computed.
+  /// Returns the cell of the day of an appointment, marked if the day is computed or agreed.
   func dayCell(_ appointment: Appointment, _ text: String) -> Report.Cell {
     let isComputed = appointment.kind == .event || appointment.kind == .milestone
     let isEstimated = isComputed && schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
-    return dayCell(appointment.day, text, isEstimated: isEstimated, isComputed: isComputed)
+    let cell = dayCell(appointment.day, text, isEstimated: isEstimated, isComputed: isComputed)
+    return appointment.kind == .agreed ? cell.marked(.agreed) : cell
   }
 
   /// Returns the row of an appointment.

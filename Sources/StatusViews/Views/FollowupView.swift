@@ -72,7 +72,7 @@ extension ViewSource {
     let step = step(roadmap, index)
     guard !step.isFinished else { return false }
     if step.status == .active || step.waiting.contains(where: { !$0.isOver }) { return true }
-    if let health = schedule.health(roadmap: roadmap, step: index), health == .late || health == .risk { return true }
+    if let health = schedule.health(roadmap: roadmap, step: index), health >= .risk { return true }
     guard let due = step.deadline ?? step.on ?? schedule.dates(roadmap: roadmap, step: index).finish else { return false }
     return due.days(since: today) <= ViewSource.soon
   }
@@ -80,14 +80,13 @@ extension ViewSource {
   private func followupRow(_ number: Int, _ roadmap: Int, _ index: Int, parties: [Party.ID]) -> Report.Row {
     let step = step(roadmap, index)
     let dates = schedule.dates(roadmap: roadmap, step: index)
-    let due = step.deadline ?? step.on
     let states =
       parties.isEmpty
       ? [Report.Cell(observation(roadmap, index))] : parties.map { Report.Cell(state(of: step, on: $0, roadmap, index)) }
     return Report.Row(
       [
         numberCell(number, .dim), titleCell(step), owners(step),
-        due.map { dayCell($0) } ?? dayCell(dates.finish, isEstimated: dates.isEstimated, isComputed: true, .dim),
+        setDayCell(of: step) ?? dayCell(dates.finish, isEstimated: dates.isEstimated, isComputed: true, .dim),
       ] + states + [Report.Cell(state: schedule.health(roadmap: roadmap, step: index))], step: reference(roadmap, index))
   }
 }

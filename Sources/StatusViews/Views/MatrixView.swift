@@ -27,13 +27,12 @@ extension ViewSource {
     case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
     case .step(let index, _, let number):
       let step = step(roadmap, index)
-      let due = step.deadline ?? step.on
       let dates = schedule.dates(roadmap: roadmap, step: index)
       return Report.Row(
         [
           Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), owners(step),
           Report.Cell(wording.supporters(step.support, in: workspace)), Report.Cell(wording.text(step.deliverable)),
-          due.map { dayCell($0) }
+          setDayCell(of: step)
             ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isComputed: true, .dim)),
           Report.Cell(state: schedule.health(roadmap: roadmap, step: index)), Report.Cell(observation(roadmap, index)),
         ], step: reference(roadmap, index))

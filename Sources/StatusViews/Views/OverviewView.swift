@@ -55,8 +55,7 @@ extension ViewSource {
       Report.Cell(.number(progress), "\(wording.figures(count.done))/\(wording.figures(count.all))"),
       Report.Cell(.share(progress * 100), ""),
       dayCell(isPart ? nil : schedule.finish(ofRoadmap: roadmap)),
-      next.map { $0 < today ? Report.Cell(.day($0), wording.overdue($0, today: today), .health(.late)) : dayCell($0) }
-        ?? Report.Cell(.none, "–", .dim),
+      next.map { nextDayCell($0, steps, in: roadmap) } ?? Report.Cell(.none, "–", .dim),
       wait.map { Report.Cell(.text($0.waiting.on.text), name(of: $0.waiting.on)) } ?? Report.Cell(.none, "–", .dim),
       wait.map { Report.Cell(.day($0.waiting.since), wording.workingDays($0.age)) } ?? Report.Cell(.none, "", .dim),
     ])
@@ -87,7 +86,14 @@ extension ViewSource {
     steps.map { step(roadmap, $0) }.filter { !$0.isFinished }.compactMap { [$0.on, $0.deadline].compactMap { $0 }.min() }.min()
   }
 
-  /// Returns the section of the late steps and of those at risk, the late ones first, then the earliest deadline.
+  /// Returns the cell of the next date, marked if it is agreed and not a deadline. A date that has passed tells since when.
+  private func nextDayCell(_ day: Day, _ steps: [Int], in roadmap: Int) -> Report.Cell {
+    if day < today { return Report.Cell(.day(day), wording.overdue(day, today: today), .health(.late)) }
+    let isDeadline = steps.contains { !step(roadmap, $0).isFinished && step(roadmap, $0).deadline == day }
+    return isDeadline ? dayCell(day) : dayCell(day).marked(.agreed)
+  }
+
+  /// Returns the section of the steps that are late, will be late or are at risk, the worst first, then the earliest deadline.
   private func attention() -> Report.Section {
     let columns = [
       Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(1)),
@@ -108,7 +114,7 @@ extension ViewSource {
           Report.Cell(reason(roadmap, index)),
         ], step: reference(roadmap, index))
     }
-    let counts = [Health.late, .risk].map { health in
+    let counts = [Health.late, .willBeLate, .risk].map { health in
       "\(wording.heading(health)) (\(wording.figures(found.count { $0.health == health })))"
     }
     var section = Report.Section(counts.joined(separator: " · "), columns: columns, rows: rows)
@@ -117,7 +123,7 @@ extension ViewSource {
     return section
   }
 
-  /// Returns the one reason why a step is late or at risk; `observation` tells all.
+  /// Returns the one reason why a step is late, will be late or is at risk; `observation` tells all.
   private func reason(_ roadmap: Int, _ index: Int) -> String {
     let step = step(roadmap, index)
     let dates = schedule.dates(roadmap: roadmap, step: index)

@@ -43,7 +43,7 @@ extension ViewSource {
       let owned = (found[lead] ?? []).map { steps[$0] }.enumerated()
         .sorted { ($0.element.finish, $0.offset) < ($1.element.finish, $1.offset) }.map(\.element)
       return Report.Section(
-        "\(name(of: lead))\(wording.colon)\(wording.openSteps(owned.count, late: owned.count(where: \.isLate)))", columns: columns,
+        "\(name(of: lead))\(wording.colon)\(openSteps(owned))", columns: columns,
         rows: owned.map(\.row))
     }
     return Report(
@@ -61,8 +61,13 @@ extension ViewSource {
   /// A step as it appears in the list of each of its leads.
   private struct OwnedStep: Sendable {
     let finish: Day
-    let isLate: Bool
+    let health: Health?
     let row: Report.Row
+  }
+
+  /// Counts the steps of a lead, and those among them that are late or will be.
+  private func openSteps(_ owned: [OwnedStep]) -> String {
+    wording.openSteps(owned.count, late: owned.count { $0.health == .late }, willBeLate: owned.count { $0.health == .willBeLate })
   }
 
   private func ownedStep(_ roadmap: Int, _ index: Int) -> OwnedStep {
@@ -76,6 +81,6 @@ extension ViewSource {
         dayCell(dates.finish, isEstimated: dates.isEstimated), dayCell(step.deadline),
         Report.Cell(waiting.joined(separator: wording.comma)), Report.Cell(state: health),
       ], step: reference(roadmap, index))
-    return OwnedStep(finish: dates.finish ?? .last, isLate: health == .late, row: row)
+    return OwnedStep(finish: dates.finish ?? .last, health: health, row: row)
   }
 }

@@ -25,6 +25,7 @@ extension Wording {
 
   package var columnSteps: String { phrase(en: "Steps", fr: "Étapes", ar: "الخطوات") }
   package var columnLate: String { phrase(en: "Late", fr: "En retard", ar: "متأخرة") }
+  package var columnWillBeLate: String { phrase(en: "Will be late", fr: "Retard prévu", ar: "ستتأخر") }
   package var columnCritical: String { phrase(en: "Critical", fr: "Critique", ar: "حرجة") }
   package var columnWaiting: String { phrase(en: "Waiting", fr: "En attente", ar: "في الانتظار") }
   package var columnTotal: String { phrase(en: "Total", fr: "Total", ar: "المجموع") }

@@ -8,6 +8,7 @@ extension Wording {
     guard language == .fr else { return "\(figures(count)) \(word(health))" }
     let word: String =
       switch health {
+      case .willBeLate: count < 2 ? "retard prévu" : "retards prévus"
       case .quiet: count < 2 ? "non démarrée" : "non démarrées"
       case .done: count < 2 ? "achevée" : "achevées"
       default: self.word(health)
@@ -25,10 +26,11 @@ extension Wording {
   /// Says of a roadmap that its shown steps are done, while others that the reader does not see are not.
   var shownInPart: String { phrase(en: "shown in part", fr: "affichée en partie", ar: "معروضة جزئيًا") }
 
-  /// Returns the letter that stands beside the colour of a health: R, A, G, - or ✓.
+  /// Returns the letter that stands beside the colour of a health: R, r, A, G, - or ✓.
   static func letter(_ health: Health) -> String {
     switch health {
     case .late: "R"
+    case .willBeLate: "r"
     case .risk: "A"
     case .track: "G"
     case .quiet: "-"
@@ -38,8 +40,12 @@ extension Wording {
 
   var healthLegend: String {
     phrase(
-      en: "R late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · ≈ rests on an estimated holiday",
-      fr: "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · ≈ dépend d’une fête estimée",
-      ar: "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · ≈ يعتمد على عيد تقديري")
+      en:
+        "R late · r will be late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · = agreed · ≈ rests on an estimated holiday",
+      fr:
+        "R en retard · r retard prévu · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · = convenu · ≈ dépend d’une fête estimée",
+      ar:
+        "R متأخرة · r ستتأخر · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · = متفق عليه · ≈ يعتمد على عيد تقديري"
+    )
   }
 }

@@ -39,6 +39,11 @@ extension Wording {
   /// Counts roadmaps of a health in a sentence: `3 are late`.
   func roadmaps(_ count: Int, _ health: Health) -> String {
     let word = health == .done ? phrase(en: "done", fr: count < 2 ? "achevée" : "achevées", ar: self.word(health)) : self.word(health)
+    if health == .willBeLate {
+      return phrase(
+        en: "\(count) will be late", fr: count < 2 ? "1 a un retard prévu" : "\(count) ont un retard prévu",
+        ar: "\(self.word(health)) \(figures(count))")
+    }
     if health == .quiet, language == .fr { return count < 2 ? "\(count) n’est pas démarrée" : "\(count) ne sont pas démarrées" }
     return phrase(
       en: count == 1 ? "1 is \(word)" : "\(count) are \(word)", fr: count < 2 ? "\(count) est \(word)" : "\(count) sont \(word)",

@@ -49,7 +49,7 @@ extension Wording {
     case .done: phrase(en: "done", fr: "fait", ar: "منجز")
     case .critical: phrase(en: "critical", fr: "critique", ar: "حرج")
     case .planned: phrase(en: "planned", fr: "prévu", ar: "مخطط")
-    case .late: phrase(en: "late", fr: "en retard", ar: "متأخر")
+    case .late: phrase(en: "overrun", fr: "dépassement", ar: "تجاوز الموعد")
     case .slack: phrase(en: "slack", fr: "marge", ar: "سماح")
     case .deadline: phrase(en: "deadline", fr: "échéance", ar: "موعد نهائي")
     case .milestone: phrase(en: "milestone", fr: "jalon", ar: "معلم")

@@ -3,12 +3,13 @@ import Wording
 
 /// Words of the views of waits, owners, critical path, follow-up and periods.
 extension Wording {
-  /// Counts the steps that are left to do, and the late ones among them.
-  func openSteps(_ count: Int, late: Int) -> String {
+  /// Counts the steps that are left to do, and among them those that are late and those that will be.
+  func openSteps(_ count: Int, late: Int, willBeLate: Int) -> String {
     let all = phrase(
       en: "\(stepCount(count)) to do", fr: "\(stepCount(count)) à faire",
       ar: arabic(count, "خطوة متبقية", "خطوتان متبقيتان", "خطوات متبقية", "خطوة متبقية"))
-    return late == 0 ? all : "\(all)\(comma)\(lateSteps(late))"
+    let parts = [all, late == 0 ? "" : lateSteps(late), willBeLate == 0 ? "" : counted(willBeLate, .willBeLate)]
+    return parts.filter { !$0.isEmpty }.joined(separator: comma)
   }
 
   private func lateSteps(_ count: Int) -> String {

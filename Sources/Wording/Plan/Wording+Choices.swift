@@ -35,6 +35,7 @@ extension Wording {
   package func word(_ health: Health) -> String {
     switch health {
     case .late: phrase(en: "late", fr: "en retard", ar: "متأخرة")
+    case .willBeLate: phrase(en: "will be late", fr: "retard prévu", ar: "ستتأخر")
     case .risk: phrase(en: "at risk", fr: "à risque", ar: "معرَّضة للتأخير")
     case .track: phrase(en: "on track", fr: "en bonne voie", ar: "على المسار")
     case .quiet: phrase(en: "not begun", fr: "non démarré", ar: "لم تبدأ")

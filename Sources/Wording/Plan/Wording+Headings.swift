@@ -17,6 +17,7 @@ extension Wording {
   package func heading(_ health: Health) -> String {
     switch health {
     case .late: phrase(en: "Late", fr: "En retard", ar: "متأخرة عن موعدها")
+    case .willBeLate: phrase(en: "Will be late", fr: "Retard prévu", ar: "ستتأخر عن موعدها")
     case .risk: phrase(en: "At risk", fr: "À risque", ar: "معرَّضة للتأخير")
     default: word(health)
     }

@@ -46,10 +46,15 @@ import Testing
     #expect(plan["s"] == "8-8" && plan.isEstimated("s") && plan.isEstimated("t") && !plan.isEstimated("q"))
   }
 
-  @Test func `late: the deadline has passed or will`() {
-    // a ends on Fri 9.
-    #expect(SmallPlan("a NE 5 | deadline:2026-01-08").health("a") == .late)
+  @Test func `late: the deadline has passed; will be late: the forecast lies after a deadline that is still to come`() {
+    // a ends on Fri 9; today is Mon 5.
+    #expect(SmallPlan("a NE 5 | deadline:2026-01-08").health("a") == .willBeLate)
+    #expect(SmallPlan("a NE 5 | deadline:2026-01-05").health("a") == .willBeLate)
+    #expect(SmallPlan("a NE 5 | deadline:2026-01-04").health("a") == .late)
     #expect(SmallPlan("a NE 1 | deadline:2026-01-02").health("a") == .late)
+    // Being blocked is less than the deadline that is missed for it.
+    #expect(SmallPlan("a NE 5 | deadline:2026-01-08 | blocked:no visa").health("a") == .willBeLate)
+    #expect(Health.late > .willBeLate && Health.willBeLate > .risk)
   }
 
   @Test func `a risk: blocked, due soon and not begun, or little slack to a deadline`() {

@@ -34,6 +34,8 @@ extension Session {
       LegendEntry(sign: glyphs.milestone, meaning: words.word(Step.Kind.milestone), role: .milestone),
       LegendEntry(sign: glyphs.milestoneReached, meaning: words.signReached, role: .milestone),
       LegendEntry(sign: glyphs.estimated, meaning: words.signEstimated, role: .text),
+      LegendEntry(sign: glyphs.agreed, meaning: words.signAgreed, role: .text),
+      LegendEntry(sign: "( )", meaning: words.signForecast, role: .dim),
       LegendEntry(sign: glyphs.contested, meaning: words.signContested, role: .warning),
       LegendEntry(sign: glyphs.arrow, meaning: words.signArrow, role: .text),
       LegendEntry(sign: glyphs.full + glyphs.empty, meaning: words.signProgress, role: .text),

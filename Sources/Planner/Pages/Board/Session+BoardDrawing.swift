@@ -66,13 +66,14 @@ extension Session {
     frame.put(glyph(health), x: rect.x + 1, y: rect.y, role(health))
     frame.put(
       milestone + wording.text(step.title), x: rect.x + 3, y: rect.y, step.isFinished ? .dim : .text, width: rect.width - 3)
-    let isWorkedOut = step.deadline == nil && !step.isFinished
-    let day = entry.day.map { (signs.day.isEmpty && isWorkedOut && dates.isEstimated ? glyphs.estimated : signs.day) + due($0) } ?? "–"
+    let due = dueDay(of: step, dates)
+    let day = due.map { self.due($0.day, $0.origin, isEstimated: dates.isEstimated, contested: signs.day) } ?? "–"
     let isLate = !step.isFinished && (entry.day ?? .last) < document.today
     var x = rect.x + 3
     x +=
       frame.put(
-        day, x: x, y: rect.y + 1, isLate ? .late : !signs.day.isEmpty ? .warning : isWorkedOut ? .dim : .text, width: rect.width - 3) + 1
+        day, x: x, y: rect.y + 1, isLate ? .late : !signs.day.isEmpty ? .warning : due?.origin == .forecast ? .dim : .text,
+        width: rect.width - 3) + 1
     let owners = step.owners.map { $0.party == Party.every ? wording.party($0.party, in: workspace) : $0.party.text }
     frame.put(owners.joined(separator: "·"), x: x, y: rect.y + 1, .dim, width: max(0, rect.maxX - x))
     if rect.height > 2 { frame.put(roadmapTitle(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
@@ -89,7 +90,8 @@ extension Session {
     switch key {
     case .planned: glyphs.quiet
     case .active: glyphs.active
-    case .blocked: glyphs.late
+    // A blocked step is at risk.
+    case .blocked: glyphs.risk
     case .done: glyphs.done
     case .dropped: glyphs.dropped
     case .health(let health): glyph(health)

@@ -55,11 +55,11 @@ extension Session {
     }
   }
 
-  /// Returns the day on which a step finished, or its deadline or, without one, its worked-out finish.
+  /// Returns the day on which a step finished, or its deadline or, without one, its agreed day or its worked-out finish.
   private func cardDay(_ roadmap: Int, _ step: Int) -> Day? {
     let steps = workspace.roadmaps[roadmap].steps
     if steps[step].isFinished { return steps[step].finished }
-    return steps[step].deadline ?? schedule.dates(roadmap: roadmap, step: step).finish
+    return steps[step].deadline ?? steps[step].on ?? schedule.dates(roadmap: roadmap, step: step).finish
   }
 
   /// Makes the columns from new rows. Grouped by status, the columns of unfinished and finished steps are shown even without a card.

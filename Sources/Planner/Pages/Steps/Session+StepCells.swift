@@ -30,14 +30,19 @@ extension Session {
       let health = schedule.health(roadmap: roadmap, step: index)
       return StepCell(text: isNarrow ? shortHealthText(health) : healthText(health), role: role(health))
     case .owners: return StepCell(text: owners(of: step, for: party), role: step.isFinished ? .dim : .text)
-    case .start: return day(dates.start, isActual: step.started != nil, isEstimated: dates.isEstimated)
+    case .start:
+      let isAgreed = step.started == nil && dates.start != nil && dates.start == step.on
+      return day(dates.start, isActual: step.started != nil, isEstimated: dates.isEstimated, isAgreed: isAgreed)
     case .finish:
       let sign = signs(DayFields.finish)
       return day(dates.finish, isActual: step.finished != nil, isEstimated: dates.isEstimated, sign: sign)
     case .deadline: return step.deadline.map { deadline($0, of: step, sign: signs(DayFields.deadline)) } ?? StepCell(text: "")
     case .due:
       if !step.isFinished, let deadline = step.deadline { return self.deadline(deadline, of: step, sign: signs(DayFields.deadline)) }
-      return day(dates.finish, isActual: false, isEstimated: dates.isEstimated, sign: signs(DayFields.finish))
+      guard let (day, origin) = dueDay(of: step, dates) else { return StepCell(text: "") }
+      let sign = signs(DayFields.finish)
+      let text = due(day, origin, isEstimated: dates.isEstimated, contested: sign)
+      return StepCell(text: text, role: !sign.isEmpty ? .warning : origin == .agreed ? .text : .dim)
     case .progress:
       let percent = schedule.progress(roadmap: roadmap, step: index)
       return StepCell(text: percent == 0 ? "" : "\(wording.figures(percent))%", role: step.isFinished ? .dim : .text, isNumber: true)
@@ -66,10 +71,10 @@ extension Session {
   }
 
   /// Returns the cell of a day that is worked out, or on which something has happened.
-  private func day(_ day: Day?, isActual: Bool, isEstimated: Bool, sign: String = "") -> StepCell {
+  private func day(_ day: Day?, isActual: Bool, isEstimated: Bool, isAgreed: Bool = false, sign: String = "") -> StepCell {
     guard let day else { return StepCell(text: "") }
-    let mark = sign.isEmpty && isEstimated ? glyphs.estimated : sign
-    return StepCell(text: mark + due(day), role: !sign.isEmpty ? .warning : isActual ? .text : .dim)
+    let mark = !sign.isEmpty ? sign : isAgreed ? glyphs.agreed : isEstimated ? glyphs.estimated : ""
+    return StepCell(text: mark + due(day), role: !sign.isEmpty ? .warning : isActual || isAgreed ? .text : .dim)
   }
 
   // MARK: Sorting
@@ -106,7 +111,7 @@ extension Session {
     case .start: day(dates.start)
     case .finish: day(dates.finish)
     case .deadline: day(step.deadline)
-    case .due: day(step.isFinished ? dates.finish : step.deadline ?? dates.finish)
+    case .due: day(dueDay(of: step, dates)?.day)
     case .progress: .number(schedule.progress(roadmap: roadmap, step: index))
     case .waiting: step.isFinished ? nil : day(step.waiting.filter { !$0.isOver }.map(\.since).min())
     case .slack: dates.totalSlack.map { .number($0) }

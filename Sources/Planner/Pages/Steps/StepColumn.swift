@@ -4,7 +4,7 @@ import Wording
 /// A column of the table of steps. The title, with the number of the step, is always the first one.
 package enum StepColumn: String, CaseIterable, Sendable {
   case title, health, owners, start, finish, deadline, progress, waiting, slack, tags
-  /// The deadline or, without one, the finish.
+  /// The deadline or, without one, the agreed day or the forecast finish.
   case due
 
   /// The columns of a wide page until a person chooses others. Where the page has no room for all, the last ones are left out.
@@ -49,7 +49,10 @@ extension Wording {
     case .progress: columnProgress
     case .owners:
       phrase(en: "Owners, a column for each party", fr: "Responsables, une colonne par partie", ar: "الجهات المسؤولة، عمود لكل طرف")
-    case .due: phrase(en: "Due: deadline or finish", fr: "Échéance ou fin", ar: "الموعد: الموعد النهائي أو النهاية")
+    case .due:
+      phrase(
+        en: "Due: deadline, agreed day or forecast", fr: "Échéance, jour convenu ou prévision",
+        ar: "الموعد: الموعد النهائي أو المتفق عليه أو المتوقع")
     case .slack: phrase(en: "Slack in working days", fr: "Marge en jours ouvrés", ar: "الفائض بأيام العمل")
     default: heading(column)
     }

@@ -36,7 +36,7 @@ struct TableColumns: Sendable {
   init(
     _ wanted: [(kind: StepColumn, party: Party.ID?, heading: String, width: Int)], titled heading: String, titleWidth: Int?, width: Int
   ) {
-    let least = max(Self.leastTitle, width / 5)
+    let least = max(Self.leastTitle, width / 6)
     var room = width - Self.titleX - Self.margin - min(titleWidth ?? least, max(least, width / 2))
     let fitting = wanted.prefix { column in
       room -= column.width + 1
@@ -78,7 +78,8 @@ extension Session {
     case .title: 0
     case .health: isNarrow ? shortHealthWidth : healthWidth
     case .owners: 9
-    case .start, .finish, .deadline, .due: dueWidth
+    case .start, .finish, .deadline: dueWidth
+    case .due: forecastWidth
     case .progress: max(4, min(heading, 8))
     case .waiting: max(8, min(heading, 10))
     case .slack: max(5, min(heading, 6))

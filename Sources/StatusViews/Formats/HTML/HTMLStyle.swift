@@ -39,7 +39,7 @@ enum HTMLStyle {
     .s i{font-style:normal;display:inline-block;width:1.25em;font-size:.9em}
     .s b{font-weight:650;display:inline-block;min-width:1em;margin-inline-end:.25em}
     .q{color:var(--soft)}.b{font-weight:650}
-    .late{color:var(--late);font-weight:600}.risk{color:var(--risk)}.track{color:var(--track)}.done{color:var(--done)}.quiet{color:var(--quiet)}
+    .late{color:var(--late);font-weight:600}.will-be-late{color:var(--late)}.risk{color:var(--risk)}.track{color:var(--track)}.done{color:var(--done)}.quiet{color:var(--quiet)}
     .note{margin:.6rem 0 0;color:var(--soft);font-size:.9rem}
     footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.3rem}
     .summary{margin:.9rem 0 0;max-width:60rem}

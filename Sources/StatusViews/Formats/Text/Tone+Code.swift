@@ -8,6 +8,7 @@ extension Report.Tone {
     case .strong: "1"
     case .dim: "2"
     case .health(.late): "1;31"
+    case .health(.willBeLate): "31"
     case .health(.risk): "33"
     case .health(.track): "34"
     case .health(.done): "32"
