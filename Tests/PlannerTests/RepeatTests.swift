@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `entries of a list are added and removed again, and the other entries of a step stay`() {
-    var planner = PlannerFixture(workspace: Self.tagged(["gazette": ["a", "b"], "model-contract": ["b", "c"], "visa": ["d"]]))
+    var planner = PlannerFixture(workspace: Self.tagged(["gazette": ["a", "b"], "model-contract": ["c"], "visa": ["b", "d"]]))
     planner.press("<enter>/gazette<enter>je<c-f>Tags<enter><c-u>a, new<c-s><esc>/model empl<enter>j.")
     #expect(planner.step("gazette")?.tags == ["a", "new"], "\(planner.text)")
     #expect(planner.step("model-contract")?.tags == ["c", "new"], "\(planner.text)")
@@ -72,8 +72,8 @@ import Testing
     planner.press("<enter>/gazette<enter>j%<c-u>35<enter><esc>/visa<enter>j<del>")
     let saves = planner.saves.count
     #expect(saves == 2 && planner.step("visa") == nil)
-    planner.press("<esc>/gazette<enter>j.")
-    #expect(planner.saves.count == saves && planner.step("gazette") != nil)
+    planner.press("<esc>/model empl<enter>j.")
+    #expect(planner.saves.count == saves && planner.step("model-contract")?.progress == 0)
   }
 
   @Test func `owners that were changed by party are changed so again`() {

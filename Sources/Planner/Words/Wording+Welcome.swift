@@ -51,11 +51,8 @@ extension Wording {
 
   var newWorkspaceText: String {
     phrase(
-      en: "Parties are countries or organisations, by name or code, with commas between them: Niger, Libya. In a template for two, "
-        + "the country of origin comes first.",
-      fr:
-        "Les parties sont des pays ou des organisations, par leur nom ou leur code, séparés par des virgules : Niger, Libye. Dans un modèle "
-        + "pour deux, le pays d’origine vient d’abord.",
+      en: "Parties are countries or organisations, by name or code: Niger, Libya. In a template for two, the country of origin is first.",
+      fr: "Les parties sont des pays ou organisations, par nom ou code : Niger, Libye. Dans un modèle pour deux, l’origine vient d’abord.",
       ar: "الأطراف دول أو منظمات بأسمائها أو رموزها وبينها فواصل: النيجر، ليبيا. وفي قالب لطرفين يأتي بلد المنشأ أولًا.")
   }
 

@@ -8,8 +8,7 @@ extension Wording {
         en:
           "An agreement between a country of origin and one of destination on recruiting and protecting workers, from first talks to its follow-up.",
         fr:
-          "Un accord entre un pays d’origine et un pays de destination sur le recrutement et la protection des travailleurs, des premiers contacts "
-          + "au suivi.",
+          "Un accord entre pays d’origine et pays de destination sur le recrutement et la protection des travailleurs, jusqu’au suivi.",
         ar: "اتفاقية بين بلد منشأ وبلد مقصد بشأن استقدام العمال وحمايتهم، من الاتصالات الأولى إلى المتابعة.")
     case "lmi":
       phrase(
