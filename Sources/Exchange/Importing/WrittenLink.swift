@@ -33,7 +33,7 @@ struct WrittenLink {
     }
     parts.name = String(rest).trimmed
     let letters = String(parts.name.suffix(2))
-    if let before = parts.name.dropLast(2).last, !before.isLetter, let kind = Wording.linkKind(named: letters) {
+    if let before = parts.name.dropLast(2).last, !before.isLetter, let kind = Link.Kind(letters: letters) {
       parts.name = String(parts.name.dropLast(2)).trimmed
       parts.kind = kind
     }

@@ -75,17 +75,6 @@ extension Wording {
     }
   }
 
-  /// Returns the kind of link with these letters in English or French; nil for other letters.
-  static func linkKind(named letters: String) -> Link.Kind? {
-    switch letters.uppercased() {
-    case "FS", "FD": .finishToStart
-    case "SS", "DD": .startToStart
-    case "FF": .finishToFinish
-    case "SF", "DF": .startToFinish
-    default: nil
-    }
-  }
-
   private static let all = Language.allCases.map { Wording($0, home: $0) }
 
   private static func table<Value: RawRepresentable<String> & CaseIterable>(

@@ -6,6 +6,17 @@ package struct Link: Hashable, Sendable {
     case startToStart = "SS"
     case finishToFinish = "FF"
     case startToFinish = "SF"
+
+    /// Reads the letters of a kind in English or in French, where they stand for début and fin: FD, DD, FF, DF. Returns nil for other letters.
+    package init?(letters: String) {
+      switch letters.uppercased() {
+      case "FS", "FD": self = .finishToStart
+      case "SS", "DD": self = .startToStart
+      case "FF": self = .finishToFinish
+      case "SF", "DF": self = .startToFinish
+      default: return nil
+      }
+    }
   }
   /// Whether a lag counts working days of the successor's calendar, or calendar days.
   package enum Unit: String, CaseIterable, Sendable {

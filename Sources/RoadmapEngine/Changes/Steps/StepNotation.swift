@@ -18,7 +18,7 @@ package enum StepNotation {
   /// Returns false if the text cannot be read or the lag lies outside of `Link.lags`; the link may then be changed in part.
   package static func read(how: String, into link: inout Link) -> Bool {
     var rest = how.filter { $0 != " " }[...]
-    if let kind = Link.Kind(rawValue: rest.prefix(2).uppercased()) {
+    if let kind = Link.Kind(letters: String(rest.prefix(2))) {
       link.kind = kind
       rest = rest.dropFirst(2)
     }
