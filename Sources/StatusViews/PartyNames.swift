@@ -13,8 +13,7 @@ struct PartyNames: Sendable {
   }
 
   private let parties: [Party.ID: Known]
-  /// The name of the owner that stands for all parties.
-  private let all: String
+  private let wording: Wording
   private let bodiesOfAll: [Body.ID: String]
 
   init(_ workspace: Workspace, _ wording: Wording) {
@@ -26,7 +25,7 @@ struct PartyNames: Sendable {
     }
     self.parties = parties
     bodiesOfAll = wording.shortNames(of: Party.every, in: workspace)
-    all = wording.owners([Ownership(party: Party.every, bodies: [])], in: workspace)
+    self.wording = wording
   }
 
   /// Returns the name of a party, as `Wording.party` does. It is nil for one that the workspace does not describe.
@@ -40,10 +39,14 @@ struct PartyNames: Sendable {
     var text = ""
     for (index, owner) in owners.enumerated() {
       if index > 0 { text += " · " }
-      text += owner.party == Party.every ? all : owner.party.text
+      if owner.party == Party.every {
+        text += wording.ownerOfAll(owner.bodies.first.map { bodiesOfAll[$0] ?? $0.text })
+        continue
+      }
+      text += wording.acronym(owner.party)
       guard let body = owner.bodies.first else { continue }
       text += " "
-      text += (owner.party == Party.every ? bodiesOfAll[body] : parties[owner.party]?.shortNames[body]) ?? body.text
+      text += parties[owner.party]?.shortNames[body] ?? body.text
     }
     return text
   }

@@ -12,14 +12,14 @@ extension Wording {
     case .overview: phrase(en: "Minister’s page", fr: "Page du ministre", ar: "صفحة الوزير")
     case .plan: phrase(en: "Plan", fr: "Plan", ar: "الخطة")
     case .matrix: jointActionPlan
-    case .timeline: phrase(en: "timeline", fr: "chronologie", ar: "الجدول الزمني")
-    case .board: phrase(en: "board", fr: "tableau", ar: "اللوحة")
-    case .agenda: phrase(en: "agenda", fr: "agenda", ar: "المواعيد")
+    case .timeline: phrase(en: "Timeline", fr: "Chronologie", ar: "الجدول الزمني")
+    case .board: phrase(en: "Board", fr: "Tableau", ar: "اللوحة")
+    case .agenda: phrase(en: "Agenda", fr: "Agenda", ar: "المواعيد")
     case .waiting: waitingTitle
     case .owners: phrase(en: "Left to do, by owner", fr: "Reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
     case .critical: criticalTitle
     case .followup: followupTitle
-    case .period: phrase(en: "Donor’s period table", fr: "Tableau périodique du bailleur", ar: "الجدول الدوري للجهة المانحة")
+    case .period: phrase(en: "Donor’s period table", fr: "Tableau périodique pour le bailleur", ar: "الجدول الدوري للجهة المانحة")
     case .nofn: approvalsTitle
     case .signatures: signaturesTitle
     case .changes: changesTitle
@@ -44,14 +44,14 @@ extension Wording {
     case .timeline: phrase(en: "bars over time", fr: "des barres dans le temps", ar: "الجدول الزمني")
     case .board: phrase(en: "steps by their status", fr: "les étapes par état", ar: "الخطوات حسب الحالة")
     case .agenda: phrase(en: "the next dates", fr: "les prochaines dates", ar: "المواعيد القادمة")
-    case .waiting: phrase(en: "whose turn it is", fr: "qui doit agir", ar: "على من الدور")
+    case .waiting: phrase(en: "whose turn it is", fr: "les réponses attendues", ar: "الردود والإجراءات المنتظرة")
     case .owners: phrase(en: "what is left for whom", fr: "ce qui reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
     case .critical: phrase(en: "the critical path and why", fr: "le chemin critique et pourquoi", ar: "المسار الحرج وسببه")
     case .followup:
       phrase(
         en: "follow-up of decisions, for a joint committee", fr: "le suivi des décisions, pour un comité mixte",
         ar: "متابعة القرارات للجنة مشتركة")
-    case .period: phrase(en: "the donor’s table", fr: "le tableau périodique du bailleur", ar: "الجدول الدوري للجهة المانحة")
+    case .period: phrase(en: "the donor’s table", fr: "le tableau périodique pour le bailleur", ar: "الجدول الدوري للجهة المانحة")
     case .nofn: phrase(en: "which of the parties have approved", fr: "les parties qui ont approuvé", ar: "الأطراف التي وافقت")
     case .signatures:
       phrase(

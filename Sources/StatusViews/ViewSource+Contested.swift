@@ -78,7 +78,7 @@ extension Wording {
   fileprivate func notSettled(count: Int) -> String {
     phrase(
       en: count == 1 ? "≠ 1 value is not settled" : "≠ \(count) values are not settled",
-      fr: count == 1 ? "≠ 1 valeur n’est pas tranchée" : "≠ \(count) valeurs ne sont pas tranchées",
+      fr: count < 2 ? "≠ 1 valeur n’est pas tranchée" : "≠ \(count) valeurs ne sont pas tranchées",
       ar: "≠ \(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) لم يُبتّ فيها")
   }
 

@@ -27,7 +27,7 @@ extension ViewSource {
     if parts.isEmpty, let slack = dates.deadlineSlack, slack <= 5 { parts.append(wording.littleSlack(slack)) }
     if let missing = missingSignatures(step, among: schedule.roadmaps[roadmap].parties) { parts.append(missing) }
     if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, index) { parts.append(wording.waitsFor(other)) }
-    if parts.isEmpty, step.status == .active { parts.append("\(step.ownProgress) %") }
+    if parts.isEmpty, step.status == .active { parts.append(wording.percent(step.ownProgress)) }
     if let remark = step.log.first { parts.append(wording.remark(remark)) }
     return parts.joined(separator: wording.semicolon)
   }

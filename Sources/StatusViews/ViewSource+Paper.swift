@@ -66,13 +66,13 @@ extension ViewSource {
     var found: [Report.Code] = []
     for part in text.split(whereSeparator: { "·,–،".contains($0) }).map({ String($0).trimmed }) {
       for word in part.split(separator: " ") {
-        guard let party = workspace[Party.ID(String(word))] else { continue }
+        guard let party = workspace[Wording.party(withAcronym: String(word))] else { continue }
         let name = name(of: party.id)
         if name != word { found.append(Report.Code(String(word), name)) }
       }
       guard let space = part.firstIndex(of: " ") else { continue }
       let short = String(part[part.index(after: space)...])
-      let owner = workspace[Party.ID(String(part[..<space]))]
+      let owner = workspace[Wording.party(withAcronym: String(part[..<space]))]
       let bodies = owner?.bodies ?? workspace.parties.flatMap(\.bodies)
       guard let body = bodies.first(where: { wording.shortName(of: $0) == short }), let name = body.name.map({ wording.name($0) }),
         name != short

@@ -34,7 +34,7 @@ extension Wording {
     case .proposals(let count):
       phrase(
         en: count == 1 ? "1 proposal of \(asker)" : "\(figures(count)) proposals of \(asker)",
-        fr: count == 1 ? "1 proposition – \(asker)" : "\(figures(count)) propositions – \(asker)",
+        fr: count < 2 ? "\(count) proposition – \(asker)" : "\(figures(count)) propositions – \(asker)",
         ar: "\(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا")) – \(asker)")
     }
   }

@@ -17,6 +17,7 @@ package struct FrenchText: ExpressibleByStringInterpolation, Sendable {
 
     package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity + 16 * interpolationCount) }
 
+    /// Appends a literal with its blanks bound.
     package mutating func appendLiteral(_ literal: String) { text += FrenchText.bound(literal) }
 
     /// Appends a text that is not changed.

@@ -16,17 +16,22 @@ package struct Wording: Sendable {
   /// The digits used in Arabic output: 0-9 as in the Maghreb, or ٠-٩ as in the Mashriq.
   package enum Digits: String, CaseIterable, Sendable { case western, arabic }
 
-  package init(_ language: Language, home: Language, digits: Digits = .western) {
+  /// Returns by how many seconds the reader's clock is ahead of UTC at an instant, which is in seconds since 1970.
+  package let zone: @Sendable (Int) -> Int
+
+  package init(_ language: Language, home: Language, digits: Digits = .western, zone: @escaping @Sendable (Int) -> Int = { _ in 0 }) {
     self.language = language
     self.home = home
     self.digits = digits
+    self.zone = zone
   }
 
-  /// Returns a number in the reader's digits.
+  /// Returns a number in the reader's digits. A negative one has a minus sign, not a hyphen.
   package func figures(_ number: Int) -> String {
-    guard digits == .arabic, language == .ar else { return "\(number)" }
+    let plain = number < 0 ? "\u{2212}\(number.magnitude)" : "\(number)"
+    guard digits == .arabic, language == .ar else { return plain }
     var text = String.UnicodeScalarView()
-    for scalar in "\(number)".unicodeScalars {
+    for scalar in plain.unicodeScalars {
       let digit = scalar.value &- 0x30
       text.append(digit < 10 ? Unicode.Scalar(0x660 + digit) ?? scalar : scalar)
     }

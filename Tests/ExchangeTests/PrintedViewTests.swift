@@ -51,7 +51,7 @@ import Wording
 
   @Test(arguments: [",", ";", "\t"]) func `a view that went through a spreadsheet is known all the same`(separator: String) {
     let heading = [
-      "Identifiant", "Section", "Groupe", "N°", "Activité", "Responsable", "Partenaires", "Livrable", "Échéance", "Ét.", "Observations",
+      "Identifiant", "Section", "Groupe", "N°", "Activité", "Responsable", "Partenaires", "Livrable", "Échéance", "État", "Observations",
     ]
     func file(_ heading: [String]) -> [UInt8] { Array("\u{FEFF}\(heading.joined(separator: separator))\nr/a\(separator)x\n".utf8) }
     #expect(refusal(file(heading)) == .printed(.view(.matrix)))

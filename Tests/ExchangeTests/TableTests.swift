@@ -43,6 +43,11 @@ import Wording
     #expect(english[0].progress == 50 && english[0].deadline == Day("2026-12-03") && english[1].deadline == Day("2026-12-10"))
   }
 
+  @Test(arguments: ["MoL of all parties", "MdT de toutes les parties", "MoL لدى جميع الأطراف", "all MoL", "toutes MdT"])
+  func `a body of all parties is read as it is printed, now and formerly`(text: String) throws {
+    #expect(try steps("Title,Owners\nSign,\(text)\n").first?.owners == [Ownership(party: Party.every, bodies: [Body.ID("mol")])])
+  }
+
   @Test func `an id makes a row an update, and an empty cell takes the value away`() throws {
     let old = Plans.small([
       Plans.step("a") {

@@ -101,7 +101,7 @@ import Wording
     if value == text { return true }
     if String(text.prefix(32_767)) == value { return true }
     if value.hasPrefix("day:"), let day = Day(String(value.dropFirst(4))) { return text.contains(wording.date(day)) }
-    if value.hasPrefix("number:") { return text.contains(value.dropFirst(7)) && !text.isEmpty }
+    if value.hasPrefix("number:") { return text.replacing("−", with: "-").contains(value.dropFirst(7)) && !text.isEmpty }
     return false
   }
 

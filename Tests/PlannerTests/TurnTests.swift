@@ -33,7 +33,7 @@ import Testing
     planner.press("B")
     let waiting = planner.step("model-contract")?.waiting ?? []
     #expect(waiting.map(\.on.text) == ["LY", "NE"] && waiting.map(\.until) == [Day("2026-11-24"), nil])
-    #expect(waiting.last?.purpose == .signature && planner.text.contains("now on Niger"))
+    #expect(waiting.last?.purpose == .signature && planner.text.contains("handed to Niger"))
     planner.press("u")
     #expect(planner.step("model-contract")?.waiting.count == 1)
   }

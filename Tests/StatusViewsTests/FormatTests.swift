@@ -43,7 +43,7 @@ import Wording
     let columns = [Report.Column("n", "N"), Report.Column("d", "D"), Report.Column("s", "S")]
     let row = Report.Row([
       Report.Cell(.number(-3), "−3"), Report.Cell(.day(Day("2026-11-24") ?? .first), "24 Nov"),
-      Report.Cell(state: .late),
+      Report.Cell(state: .late, in: Wording(.en, home: .en)),
     ])
     let report = Report(nil, title: "T", sections: [Report.Section(Report.Heading("A", facts: ["B"]), columns: columns, rows: [row])])
     #expect(csv(report) == "Id,Part,N,D,S\r\n,A,-3,2026-11-24,late\r\n")
@@ -133,14 +133,14 @@ import Wording
   }
 
   @Test func `no two states share a sign or a letter, also in plain ASCII`() {
-    let states = Health.allCases.compactMap { Report.Cell(state: $0).state(wording) }
-    #expect(Set(states.map(\.sign)).count == Health.allCases.count && Set(Health.allCases.map { Wording.letter($0) }).count == states.count)
+    let states = Health.allCases.compactMap { Report.Cell(state: $0, in: wording).state(wording) }
+    #expect(Set(states.map(\.sign)).count == Health.allCases.count && Set(Health.allCases.map { wording.letter($0) }).count == states.count)
     let ascii = [Glyphs.ascii.late, Glyphs.ascii.willBeLate, Glyphs.ascii.risk, Glyphs.ascii.dropped]
     #expect(Set(ascii).count == ascii.count && Glyphs.ascii.willBeLate.utf8.count == 1)
   }
 
   @Test func `a state is told by a sign, a letter and a word`() {
-    let states = (Health.allCases + [nil]).map { Report.Cell(state: $0).state(wording)?.text }
+    let states = (Health.allCases + [nil]).map { Report.Cell(state: $0, in: wording).state(wording)?.text }
     #expect(Set(states) == ["R late", "r will be late", "A at risk", "G on track", "- not begun", "✓ done", "✗ dropped"])
     #expect(Report.Cell(.text("late"), "R", .health(.late)).state(wording) == nil)
   }

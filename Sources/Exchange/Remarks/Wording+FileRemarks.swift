@@ -6,8 +6,8 @@ extension Wording {
   func notUTF8Remark(_ column: Int, _ kind: ImportRemark.FileKind) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "The byte at place \(column) belongs to no letter of UTF-8.", fr: "L’octet à la position \(column) n’est pas de l’UTF-8.",
-        ar: "البايت في الموضع \(figures(column)) ليس من UTF-8."), remedy: saveAsUTF8(kind)
+        en: "Byte \(column) is not valid UTF-8.", fr: "L’octet \(column) n’est pas de l’UTF-8 valide.",
+        ar: "البايت \(figures(column)) ليس من ترميز UTF-8 الصحيح."), remedy: saveAsUTF8(kind)
     )
   }
 

@@ -6,7 +6,7 @@ extension Wording {
   func workedOutRemark(_ count: Int) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: count == 1 ? "1 value is left aside: Jalon works it out." : "\(count) values are left aside: Jalon works them out.",
+        en: count == 1 ? "1 value is ignored: Jalon works it out." : "\(count) values are ignored: Jalon works them out.",
         fr: count < 2
           ? "\(count) valeur est laissée de côté : Jalon la calcule." : "\(count) valeurs sont laissées de côté : Jalon les calcule.",
         ar: "تُركت \(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")): \(count == 2 ? "يحسبهما" : "يحسبها") Jalon بنفسه."),
@@ -35,7 +35,7 @@ extension Wording {
   func timeOfDayRemark(_ count: Int) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "The time of the day is left aside (\(count)).", fr: "L’heure est laissée de côté (\(count)).",
+        en: "The time of the day is ignored (\(count)).", fr: "L’heure est laissée de côté (\(count)).",
         ar: "لم تُستورد ساعة الموعد (\(figures(count)))."
       ),
       remedy: phrase(en: "Put it into the notes if it matters.", fr: "Notez-la si elle importe.", ar: "اكتبها في الملاحظات إن كانت مهمة.")
@@ -45,7 +45,7 @@ extension Wording {
   func unreadPropertiesRemark(_ counts: [String: Int]) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "Jalon has no place for this and leaves it aside: \(listed(counts)).",
+        en: "Jalon has no place for this and ignores it: \(listed(counts)).",
         fr: "Sans équivalent dans Jalon, laissé de côté : \(listed(counts)).",
         ar: "لا مقابل لهذا في Jalon وقد تُرك جانبًا: \(listed(counts))."),
       remedy: phrase(
@@ -83,7 +83,7 @@ extension Wording {
   func noSuchRuleRemark(_ rule: String) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "Jalon has no such rule: \(rule). It is left aside.", fr: "Jalon n’a pas cette règle : \(rule). Elle est laissée de côté.",
+        en: "Jalon has no such rule: \(rule). It is ignored.", fr: "Jalon n’a pas cette règle : \(rule). Elle est laissée de côté.",
         ar: "ليس في Jalon قاعدة كهذه: \(rule). تُركت جانبًا."),
       remedy: phrase(
         en: "Say it with a link, a day before which it does not start, or a deadline.",

@@ -9,7 +9,7 @@ extension Wording {
     let list = words.joined(separator: phrase(en: "; ", fr: " ; ", ar: "؛ "))
     return Diagnostic(
       phrase(
-        en: "Calendars of the project are left aside: \(list).", fr: "Calendriers du projet laissés de côté : \(list).",
+        en: "Calendars of the project are ignored: \(list).", fr: "Calendriers du projet laissés de côté : \(list).",
         ar: "تقاويم المشروع تُركت جانبًا: \(list)."),
       remedy: phrase(
         en: "Jalon counts the working days of the parties. Put days off that are missing there with: jalon calendar correct",

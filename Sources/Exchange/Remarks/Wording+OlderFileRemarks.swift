@@ -55,8 +55,8 @@ extension Wording {
     Diagnostic(
       phrase(
         en: count == 1
-          ? "1 exported step is no longer in the plan; its row is left aside."
-          : "\(count) exported steps are no longer in the plan; their rows are left aside.",
+          ? "1 exported step is no longer in the plan; its row is ignored."
+          : "\(count) exported steps are no longer in the plan; their rows are ignored.",
         fr: count < 2
           ? "\(count) étape exportée n’est plus dans le plan ; sa ligne est laissée de côté."
           : "\(count) étapes exportées ne sont plus dans le plan ; leurs lignes sont laissées de côté.",
@@ -87,7 +87,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: count == 1
-          ? "1 row is a remark and no step; it is left aside." : "\(count) rows are remarks and no steps; they are left aside.",
+          ? "1 row is a remark and no step; it is ignored." : "\(count) rows are remarks and no steps; they are ignored.",
         fr: count < 2
           ? "\(count) ligne est une remarque et non une étape ; elle est laissée de côté."
           : "\(count) lignes sont des remarques et non des étapes ; elles sont laissées de côté.",

@@ -22,7 +22,7 @@ extension Wording {
     return switch omission {
     case .olderState:
       say(
-        en: "of the same name in an older state, left aside: the newest one is taken",
+        en: "of the same name in an older state, ignored: the newest one is taken",
         fr: "du même nom dans un état plus ancien, \(left) de côté : la plus récente est prise",
         ar: "تُركت جانبًا لأن في الملف حالة أحدث بالاسم نفسه")
     case .sameEntry:
@@ -36,7 +36,7 @@ extension Wording {
         fr: "d’une série absente du fichier, \(taken) isolément", ar: "من سلسلة ليست في الملف، أُخذ كل منها وحده")
     case .otherInstance:
       say(
-        en: "moved or called off within a series, left aside: \(isOne ? "it is" : "they are") not the first time",
+        en: "moved or called off within a series, ignored: \(isOne ? "it is" : "they are") not the first time",
         fr:
           "\(isSingular ? "déplacée ou annulée" : "déplacées ou annulées") dans une série, \(left) de côté : ce n’est pas la première fois",
         ar: "نُقلت أو أُلغيت ضمن سلسلة وتُركت جانبًا لأنها ليست المرة الأولى")
@@ -51,8 +51,8 @@ extension Wording {
         en: "whose first time is called off; which one follows is not known here, so the first day is taken",
         fr: "dont la première fois est annulée ; la suivante n’est pas connue ici, le premier jour est donc pris",
         ar: "أُلغيت مرتها الأولى ولا تُعرف التالية هنا فأُخذ اليوم الأول")
-    case .untitled: say(en: "without a title, left aside", fr: "sans titre, \(left) de côté", ar: "بلا عنوان تُركت جانبًا")
-    case .noStart: say(en: "without a day, left aside", fr: "sans date, \(left) de côté", ar: "بلا تاريخ تُركت جانبًا")
+    case .untitled: say(en: "without a title, ignored", fr: "sans titre, \(left) de côté", ar: "بلا عنوان تُركت جانبًا")
+    case .noStart: say(en: "without a day, ignored", fr: "sans date, \(left) de côté", ar: "بلا تاريخ تُركت جانبًا")
     }
   }
 

@@ -66,7 +66,7 @@ extension Wording {
 
   var lost: String {
     phrase(
-      en: "it is left aside, which may change dates and slack.", fr: "la règle est laissée de côté, ce qui peut changer dates et marges.",
+      en: "it is ignored, which may change dates and slack.", fr: "la règle est laissée de côté, ce qui peut changer dates et marges.",
       ar: "تُركت القاعدة جانبًا وقد تتغير المواعيد والسماح.")
   }
 

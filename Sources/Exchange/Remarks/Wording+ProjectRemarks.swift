@@ -93,7 +93,7 @@ extension Wording {
     }
     return Diagnostic(
       phrase(
-        en: "Left aside: \(words.joined(separator: comma)).", fr: "Laissés de côté : \(words.joined(separator: comma)).",
+        en: "Ignored: \(words.joined(separator: comma)).", fr: "Laissés de côté : \(words.joined(separator: comma)).",
         ar: "تُرك جانبًا: \(words.joined(separator: comma))."),
       remedy: phrase(
         en: "Put into the notes what matters; days off belong to the calendars of the parties.",

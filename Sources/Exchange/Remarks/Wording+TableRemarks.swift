@@ -62,7 +62,7 @@ extension Wording {
   func unknownColumnsRemark(_ counts: [String: Int], _ near: [String: String]) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "Jalon has no place for these columns and leaves them aside: \(listed(counts)).",
+        en: "Jalon has no place for these columns and ignores them: \(listed(counts)).",
         fr: "Colonnes sans équivalent dans Jalon, laissées de côté : \(listed(counts)).",
         ar: "لا مقابل لهذه الأعمدة في Jalon وقد تُركت جانبًا: \(listed(counts))."), remedy: meant(near)
     )
@@ -71,7 +71,7 @@ extension Wording {
   func ignoredNumbersRemark(_ counts: [String: Int]) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "Numbers of another program only tell which row is meant and are left aside: \(listed(counts)).",
+        en: "Numbers of another program only tell which row is meant and are ignored: \(listed(counts)).",
         fr: "Les numéros d’un autre programme servent seulement à désigner les lignes et sont laissés de côté : \(listed(counts)).",
         ar: "أرقام البرنامج الآخر تُستعمل لتعيين الصفوف فقط وقد تُركت جانبًا: \(listed(counts))."))
   }
@@ -79,7 +79,7 @@ extension Wording {
   func linesAboveRemark(_ count: Int) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: count == 1 ? "1 line above the headings is left aside." : "\(count) lines above the headings are left aside.",
+        en: count == 1 ? "1 line above the headings is ignored." : "\(count) lines above the headings are ignored.",
         fr: count < 2
           ? "\(count) ligne au-dessus des en-têtes est laissée de côté." : "\(count) lignes au-dessus des en-têtes sont laissées de côté.",
         ar: "أسطر فوق العناوين تُركت جانبًا: \(figures(count))."))

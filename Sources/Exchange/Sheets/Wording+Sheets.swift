@@ -66,7 +66,7 @@ extension Wording {
         fr:
           "Inscrivez les nouvelles étapes dans l’onglet « \(newStepsTab) », enregistrez le fichier tel quel (.xlsx) et renvoyez-le par courriel.",
         ar: "اكتب الخطوات الجديدة في صفحة «\(newStepsTab)»، واحفظ الملف كما هو (.xlsx)، وأعده بالبريد."),
-      phrase(en: "As of \(date(day)).", fr: "État au \(date(day)).", ar: "الوضع في \(date(day))."),
+      phrase(en: "As of \(date(day)).", fr: "État au \(date(day)).", ar: "الوضع حتى \(date(day))."),
     ]
   }
 

@@ -34,7 +34,7 @@ extension PrintedTable {
       ]
     case .waiting:
       [
-        wording.columnStep, wording.columnParties, wording.columnWaitedFor, wording.columnSince, wording.columnWorkingDays,
+        wording.columnStep, wording.columnParties, wording.columnWaitedFor, wording.columnSince, wording.columnWaited,
         wording.columnReminders, wording.labelContact,
       ]
     case .owners:

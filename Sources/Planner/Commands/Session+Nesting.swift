@@ -39,7 +39,7 @@ extension Session {
       warn(wording.notInside)
       return []
     }
-    return nest(Change(edits), "\(name(of: targets))\(wording.colon)\(wording.title(.outdent))")
+    return nest(Change(edits), wording.unnested(name(of: targets)))
   }
 
   private mutating func nest(_ change: Change, _ name: String) -> [Effect] {
@@ -87,7 +87,7 @@ extension Session {
       warn(wording.noFurther)
       return []
     }
-    return make(Change(edits), name: wording.edited(wording.title(direction > 0 ? .moveStepDown : .moveStepUp), of: name(of: targets)))
+    return make(Change(edits), name: wording.named(direction > 0 ? .movedDown : .movedUp, name(of: targets)))
   }
 
   /// Returns the edit that moves a step past its sibling before (-1) or after it (1), with that sibling.

@@ -81,7 +81,7 @@ extension Session {
       let index = roadmap.phases.firstIndex { $0.id == predecessor }.map { $0 + 1 } ?? roadmap.phases.count
       roadmap.phases.insert(Phase(id: made, title: Text.plain("").setting(title, language, home: workspace.language)), at: index)
     }
-    return (change, "\(wording.title(.addPhase))\(wording.colon)\(title)", .phase(made))
+    return (change, wording.named(.added, title), .phase(made))
   }
 
   private func phaseTitle(_ form: Form, in id: Roadmap.ID, besides own: Phase.ID?) throws(FormFault) -> String {
@@ -99,13 +99,13 @@ extension Session {
       return []
     }
     let change = workspace.changing(roadmap.id) { $0.phases.swapAt(index, index + direction) }
-    let name = wording.title(direction > 0 ? .moveStepDown : .moveStepUp)
-    return make(change, name: wording.edited(name, of: wording.text(roadmap.phases[index].title)))
+    let title = wording.text(roadmap.phases[index].title)
+    return make(change, name: wording.named(direction > 0 ? .movedDown : .movedUp, title))
   }
 
   mutating func removePhase() -> [Effect] {
     guard let (roadmap, index) = selectedPhase else { return [] }
     let change = workspace.changing(roadmap.id) { $0.phases.remove(at: index) }
-    return make(change, name: wording.edited(wording.title(.remove), of: wording.text(roadmap.phases[index].title)))
+    return make(change, name: wording.named(.removed, wording.text(roadmap.phases[index].title)))
   }
 }

@@ -76,11 +76,11 @@ extension Wording {
   func moreFields(_ window: FormWindow, _ glyphs: Glyphs) -> String {
     let above = phrase(
       en: window.above == 1 ? "1 field above" : "\(window.above) fields above",
-      fr: window.above == 1 ? "1 champ au-dessus" : "\(window.above) champs au-dessus",
+      fr: window.above < 2 ? "\(window.above) champ au-dessus" : "\(window.above) champs au-dessus",
       ar: "\(arabic(window.above, "حقل", "حقلان", "حقول", "حقلًا")) في الأعلى")
     let below = phrase(
       en: window.below == 1 ? "1 field below" : "\(window.below) fields below",
-      fr: window.below == 1 ? "1 champ au-dessous" : "\(window.below) champs au-dessous",
+      fr: window.below < 2 ? "\(window.below) champ au-dessous" : "\(window.below) champs au-dessous",
       ar: "\(arabic(window.below, "حقل", "حقلان", "حقول", "حقلًا")) في الأسفل")
     let groups = window.groupsBelow.isEmpty ? "" : colon + window.groupsBelow.joined(separator: phrase(en: ", ", fr: ", ", ar: "، "))
     return [

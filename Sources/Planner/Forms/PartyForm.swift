@@ -104,7 +104,7 @@ extension Session {
       $0.kind = Party.Kind(rawValue: form.value("kind")) ?? $0.kind
       $0.calendar = calendar
     }
-    return (change, wording.edited(wording.title(.edit), of: wording.name(name)), nil)
+    return (change, wording.named(.edited, wording.name(name)), nil)
   }
 
   func newPartyChange(_ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
@@ -113,7 +113,7 @@ extension Session {
     guard workspace[id] == nil else { throw FormFault(field: "id", text: wording.notUnique(id.text)) }
     let name = try required("name", form, .plain(""))
     let party = Party(id: id, name: name, kind: Party.Kind(rawValue: form.value("kind")) ?? .state, calendar: try calendar(form))
-    return (Change([.party(before: nil, after: party)]), "\(wording.title(.add))\(wording.colon)\(wording.name(name))", .party(id))
+    return (Change([.party(before: nil, after: party)]), wording.named(.added, wording.name(name)), .party(id))
   }
 
   func bodyChange(_ party: Party.ID, _ id: Body.ID?, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
@@ -135,7 +135,7 @@ extension Session {
     let change = workspace.changing(party) { party in
       if let index = party.bodies.firstIndex(where: { $0.id == typed }) { party.bodies[index] = made } else { party.bodies.append(made) }
     }
-    return (change, wording.edited(wording.title(id == nil ? .add : .edit), of: typed.text), .body(party, typed))
+    return (change, wording.named(id == nil ? .added : .edited, typed.text), .body(party, typed))
   }
 
   private func required(_ key: String, _ form: Form, _ old: Text) throws(FormFault) -> Text {

@@ -37,7 +37,7 @@ extension Session {
 
   /// Returns the source of the report; nil where the filter cannot be read.
   func printSource(_ choice: PrintChoice) -> ViewSource? {
-    let wording = Wording(choice.language, home: workspace.language, digits: preferences.digits)
+    let wording = Wording(choice.language, home: workspace.language, digits: preferences.digits, zone: memories.news.zone)
     var source = try? document.source(wording, printSelection, records: choice.view == .changes ? memories.history : nil)
     source?.turns = printedTurns(choice)
     return source

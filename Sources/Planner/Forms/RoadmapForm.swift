@@ -116,7 +116,7 @@ extension Session {
       $0.instrument = Roadmap.Instrument(rawValue: form.value("instrument"))
       if form.fields.first(where: { $0.key == "phases" })?.isChanged ?? false { $0.phases = phases }
     }.map { Change(additions(parties) + $0.edits) }
-    return (change, wording.edited(wording.title(.edit), of: wording.text(title)), nil)
+    return (change, wording.named(.edited, wording.text(title)), nil)
   }
 
   func newRoadmapChange(_ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
@@ -141,7 +141,7 @@ extension Session {
     if roadmap.phases.isEmpty { roadmap.phases = Phase.list(form.value("phases"), from: [], in: language, home: workspace.language) }
     return (
       workspace.adding(roadmap, known: { id in eligibleParties.first { $0.id == id } }, bodies: resources.bodies),
-      "\(wording.title(.add))\(wording.colon)\(wording.text(title))",
+      wording.named(.added, wording.text(title)),
       .roadmap(id)
     )
   }

@@ -84,10 +84,10 @@ extension Session {
     try assign(changed, to: &step, in: roadmap)
     let title = wording.text(step.title)
     if changed.map(\.key) == ["log"] {
-      return (workspace.changing(reference) { $0 = step }, "\(wording.title(.remark))\(wording.colon)\(title)", nil)
+      return (workspace.changing(reference) { $0 = step }, wording.edited(wording.remarkName, of: title), nil)
     }
     let name =
-      changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.edited(wording.title(.edit), of: title)
+      changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.named(.edited, title)
     return (workspace.changing(reference) { $0 = step }, name, nil)
   }
 
@@ -104,7 +104,7 @@ extension Session {
       if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
     }
     let fields = changed.map(\.key) + (owners.isEmpty ? [] : ["owners"])
-    let what = fields.count == 1 ? wording.label(fields[0]) : wording.title(.edit)
+    let what = fields.count == 1 ? wording.label(fields[0]) : wording.severalFields
     return (Change(edits), "\(name(of: references))\(wording.colon)\(what)", nil)
   }
 
@@ -127,7 +127,7 @@ extension Session {
     try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
     step.parent = parent
     let follows = predecessor.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
-    let name = "\(wording.title(.add))\(wording.colon)\(wording.text(step.title))"
+    let name = wording.named(.added, wording.text(step.title))
     return (workspace.adding(step, to: id, behind: follows), name, .step(step.id))
   }
 

@@ -222,7 +222,7 @@ extension Session {
     let contested = contestedCount(in: roadmap.id)
     frame.put(contested, x: columns.healthX + used + 1, y: y, .warning, width: max(0, columns.health - used - 1))
     let bar = progressBar(entry.progress, width: columns.progress - 5)
-    frame.put("\(bar) \(entry.progress)%", x: columns.progressX, y: y, .text, width: columns.progress)
+    frame.put("\(bar) \(wording.percent(entry.progress))", x: columns.progressX, y: y, .text, width: columns.progress)
     if let next = entry.next {
       let isLate = next.day < document.today
       let day = TextWidth.fit(due(next.day, next.kind.origin), columns: columns.day)
@@ -232,7 +232,7 @@ extension Session {
     }
     if columns.wait > 0, let wait = entry.wait {
       let party = columns.wait > 16 ? wording.party(wait.waiting.on, in: workspace) : wait.waiting.on.text
-      let text = "\(party) \(wording.workingDays(wait.age))"
+      let text = "\(party) \(wording.narrowWorkingDays(wait.age))"
       frame.put(text, x: columns.waitX, y: y, .risk, width: columns.wait)
     }
   }
@@ -256,7 +256,9 @@ extension Session {
     let mark = (step.kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
     frame.put(mark + wording.text(step.title), x: 4, y: y, step.isFinished ? .dim : .text, width: columns.title - 2)
     frame.put(healthText(health), x: columns.healthX, y: y, role(health), width: columns.health)
-    frame.put("\(schedule.progress(roadmap: entry.roadmap, step: entry.step))%", x: columns.progressX, y: y, .dim, width: columns.progress)
+    frame.put(
+      wording.percent(schedule.progress(roadmap: entry.roadmap, step: entry.step)), x: columns.progressX, y: y, .dim,
+      width: columns.progress)
     if let (day, origin) = dueDay(of: step, dates) {
       let isLate = !step.isFinished && day < document.today
       frame.put(due(day, origin, contested: signs.day), x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)

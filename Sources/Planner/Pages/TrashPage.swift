@@ -29,7 +29,8 @@ struct TrashPage: PageModel {
 
 extension CommandName {
   static let restore = CommandName(en: "bring back", fr: "restaurer", ar: "استعادة", others: "undelete récupérer إرجاع")
-  static let purge = CommandName(en: "away for good", fr: "purger", ar: "محو نهائي", others: "erase forever delete supprimer حذف")
+  static let purge = CommandName(
+    en: "delete permanently", fr: "supprimer définitivement", ar: "محو نهائي", others: "purge purger erase forever delete supprimer حذف")
 }
 
 /// The form that purges a removed step: the person types its id.

@@ -49,7 +49,7 @@ extension Session {
 
   func drawWaiting(_ layout: PageLayout, _ frame: inout Frame) {
     let (ageX, sinceX) = (EntryColumns.first, EntryColumns.first + 8)
-    drawEntries(layout, heads: [(ageX, wording.columnDays), (sinceX, wording.columnSince)], &frame) { entry, y, columns, frame in
+    drawEntries(layout, heads: [(ageX, wording.columnAge), (sinceX, wording.columnSince)], &frame) { entry, y, columns, frame in
       drawWait(of: entry, y, columns, &frame)
     }
     drawTurns(layout, &frame)
@@ -62,7 +62,7 @@ extension Session {
       let waiting = waits(of: entry).first(where: { $0.on == party && $0.since == since && !$0.isOver })
     else { return nil }
     let age = schedule.age(of: waiting)
-    frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
+    frame.put(wording.waited(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
     let sign = contestedSigns(of: entry).day
     frame.put(sign + due(since), x: sinceX, y: y, sign.isEmpty ? .dim : .warning, width: columns.roadmap.lowerBound - sinceX - 1)
     let reminded = waiting.reminders.last.map { wording.reminded(waiting.reminders.count, last: due($0)) }
@@ -76,7 +76,7 @@ extension Session {
     for (index, row, y) in visibleRows {
       guard case .own(_, let turn as ExchangeTurn) = row else { continue }
       let age = source.age(of: turn)
-      frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
+      frame.put(wording.waited(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
       frame.put(due(turn.since), x: sinceX, y: y, .dim, width: columns.roadmap.lowerBound - sinceX - 1)
       frame.put(wording.turn(turn, in: workspace), x: columns.title, y: y, .text, width: columns.width - columns.title - 1)
       mark(index, Rect(x: 0, y: y, width: columns.width, height: 1), name: columns.title..<columns.width - 1, &frame)

@@ -185,9 +185,9 @@ extension Session {
       // A party that is still used is archived instead of removed.
       if !workspace.uses(of: id).isEmpty {
         return make(
-          workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.name(party.name)))
+          workspace.changing(id) { $0.isArchived.toggle() }, name: wording.named(.archived, wording.name(party.name)))
       }
-      return make(Change([.party(before: party, after: nil)]), name: wording.edited(wording.title(.remove), of: wording.name(party.name)))
+      return make(Change([.party(before: party, after: nil)]), name: wording.named(.removed, wording.name(party.name)))
     case .body(let party, let id):
       let name = wording.body(id, of: party, in: workspace)
       let isNeeded = !workspace.uses(of: party, body: id).isEmpty
@@ -195,7 +195,7 @@ extension Session {
         guard let index = party.bodies.firstIndex(where: { $0.id == id }) else { return }
         if isNeeded { party.bodies[index].isArchived.toggle() } else { party.bodies.remove(at: index) }
       }
-      return make(change, name: wording.edited(wording.title(isNeeded ? .archive : .remove), of: name))
+      return make(change, name: wording.named(isNeeded ? .archived : .removed, name))
     default: return []
     }
   }
@@ -207,6 +207,6 @@ extension Session {
     }
     let roadmap = workspace.roadmaps[index]
     return make(
-      workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.text(roadmap.title)))
+      workspace.changing(id) { $0.isArchived.toggle() }, name: wording.named(.archived, wording.text(roadmap.title)))
   }
 }

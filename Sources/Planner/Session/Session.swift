@@ -71,7 +71,7 @@ package struct Session: Sendable {
   package var language: Language { preferences.language }
   package var themeID: String { preferences.themeID }
   package var isMouseUsed: Bool { preferences.isMouseUsed }
-  package var wording: Wording { Wording(language, home: workspace.language, digits: preferences.digits) }
+  package var wording: Wording { Wording(language, home: workspace.language, digits: preferences.digits, zone: memories.news.zone) }
   /// The source of what is said of single steps; it lists no roadmaps.
   var source: ViewSource { ViewSource(workspace, schedule, wording, roadmaps: []) }
   package var width: Int { display.width }

@@ -56,7 +56,8 @@ extension CommandName {
 
   static let filter = CommandName(en: "filter", fr: "filtrer", ar: "تصفية", others: "search find query chercher trouver بحث")
   static let add = CommandName(en: "add", fr: "ajouter", ar: "إضافة", others: "new create step nouveau créer جديد")
-  static let addUnder = CommandName(en: "add inside", fr: "ajouter dedans", ar: "إضافة داخلها", others: "child inside sub sous enfant فرعي")
+  static let addUnder = CommandName(
+    en: "add inside", fr: "ajouter à l’intérieur", ar: "إضافة داخلها", others: "child inside sub sous enfant فرعي")
   static let addPhase = CommandName(
     en: "add a phase", fr: "ajouter une phase", ar: "إضافة مرحلة", others: "new phase part nouvelle partie جزء جديدة")
   static let edit = CommandName(en: "edit", fr: "modifier", ar: "تعديل", others: "change form rename changer renommer تغيير")
@@ -89,9 +90,11 @@ extension CommandName {
   static let remind = CommandName(
     en: "reminded today", fr: "relancé aujourd’hui", ar: "ذُكّر اليوم", others: "reminder nudge relance rappel تذكير")
   static let endWait = CommandName(
-    en: "wait is over", fr: "attente finie", ar: "انتهى الانتظار", others: "answered received réponse reçue وصل الرد")
+    en: "answer received", fr: "réponse reçue", ar: "وصل الرد",
+    others: "wait is over attente finie answered received réponse reçue وصل الرد")
   static let handOver = CommandName(
-    en: "to the other side", fr: "à l’autre partie", ar: "إلى الطرف الآخر", others: "ball pass other party balle passer تمرير")
+    en: "hand to the other party", fr: "passer à l’autre partie", ar: "الإحالة إلى الطرف الآخر",
+    others: "side ball pass other party balle passer تمرير")
   static let signoff = CommandName(
     en: "sign-off", fr: "approbation", ar: "الموافقة", others: "approval signed approve visa approuver signature اعتماد توقيع")
   static let notesOutside = CommandName(
@@ -107,9 +110,10 @@ extension CommandName {
   static let cut = CommandName(en: "cut", fr: "couper", ar: "قص", others: "move to another déplacer نقل")
   static let paste = CommandName(en: "paste", fr: "coller", ar: "لصق", others: "put insert insérer إدراج")
   static let indent = CommandName(
-    en: "put into the one above", fr: "mettre dans la précédente", ar: "إدخال في السابقة", others: "nest inside sub demote sous-étape فرعي")
+    en: "indent", fr: "rattacher à l’étape précédente", ar: "إدخال في السابقة",
+    others: "put into the one above nest inside sub demote sous-étape mettre dans فرعي")
   static let outdent = CommandName(
-    en: "take out of its step", fr: "sortir de son étape", ar: "إخراج من خطوتها", others: "unnest promote sortir رفع")
+    en: "outdent", fr: "détacher de l’étape", ar: "إخراج من خطوتها", others: "take out of its step unnest promote sortir رفع")
 
   static let today = CommandName(en: "today", fr: "aujourd’hui", ar: "اليوم", others: "now maintenant الآن")
 
@@ -124,10 +128,11 @@ extension CommandName {
   static let keyboard = CommandName(
     en: "next keyboard", fr: "clavier suivant", ar: "لوحة المفاتيح التالية", others: "layout qwerty azerty disposition arabe عربية تخطيط")
   static let digits = CommandName(
-    en: "other digits of Arabic", fr: "autres chiffres de l’arabe", ar: "الأرقام العربية أو الغربية",
-    others: "numerals chiffres أرقام هندية")
+    en: "Arabic digit style", fr: "style des chiffres arabes", ar: "الأرقام العربية أو الغربية",
+    others: "other digits numerals chiffres أرقام هندية")
   static let signs = CommandName(
-    en: "plain signs or not", fr: "signes simples ou non", ar: "رموز بسيطة أو لا", others: "ascii glyphs unicode font police خط")
+    en: "ASCII symbols on/off", fr: "caractères simples (oui/non)", ar: "رموز بسيطة أو لا",
+    others: "plain signs signes ascii glyphs unicode font police خط")
   static let language = CommandName(
     en: "next language", fr: "langue suivante", ar: "اللغة التالية", others: "english français العربية langue idioma")
   static let palette = CommandName(en: "commands", fr: "commandes", ar: "الأوامر")
@@ -136,7 +141,7 @@ extension CommandName {
   static let help = CommandName(en: "help", fr: "aide", ar: "مساعدة", others: "keys manual touches مفاتيح")
   static let redraw = CommandName(en: "redraw", fr: "redessiner", ar: "إعادة الرسم", others: "repaint refresh screen écran شاشة")
   static let suspend = CommandName(
-    en: "back to the shell for now", fr: "au shell pour l’instant", ar: "إلى الصدفة مؤقتًا",
+    en: "suspend (back to the shell)", fr: "suspendre (retour au shell)", ar: "تعليق البرنامج (عودة إلى الصدفة)",
     others: "background shell ctrl-z job arrière-plan خلفية")
   static let cancel = CommandName(en: "cancel", fr: "annuler la saisie", ar: "إلغاء")
   static let quit = CommandName(en: "quit", fr: "quitter", ar: "خروج", others: "exit leave close sortir fermer إغلاق")

@@ -25,13 +25,13 @@ extension Wording {
 
   func datesMove(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "1 date moves" : "\(count) dates move", fr: count == 1 ? "1 date change" : "\(count) dates changent",
+      en: count == 1 ? "1 date moves" : "\(count) dates move", fr: count < 2 ? "\(count) date change" : "\(count) dates changent",
       ar: "\(arabicVerb(count, "يتغير", "تتغير")) \(arabic(count, "موعد", "موعدان", "مواعيد", "موعدًا"))")
   }
 
   func missed(_ count: Int) -> String {
     phrase(
-      en: "\(count) missed", fr: count == 1 ? "1 manquée" : "\(count) manquées",
+      en: "\(count) missed", fr: count < 2 ? "\(count) manquée" : "\(count) manquées",
       ar: count == 1 ? "يفوت واحد" : count == 2 ? "يفوت اثنان" : "يفوت \(figures(count)) منها")
   }
 

@@ -3,7 +3,7 @@ import Wording
 /// Words about marked steps, and about copying, cutting and pasting steps.
 extension Wording {
   func marked(_ count: Int) -> String {
-    phrase(en: "\(count) marked", fr: count == 1 ? "1 cochée" : "\(count) cochées", ar: "المحدد \(count)")
+    phrase(en: "\(count) marked", fr: count < 2 ? "\(count) cochée" : "\(count) cochées", ar: "المحدد \(count)")
   }
 
   func rangeHint(ends: String) -> String {
@@ -48,7 +48,7 @@ extension Wording {
   func droppedLinks(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "without 1 link to other steps" : "without \(count) links to other steps",
-      fr: count == 1 ? "sans 1 lien vers d’autres étapes" : "sans \(count) liens vers d’autres étapes",
+      fr: count < 2 ? "sans 1 lien vers d’autres étapes" : "sans \(count) liens vers d’autres étapes",
       ar: "دون \(arabic(count, "رابط", "رابطين", "روابط", "رابطًا")) بخطوات أخرى")
   }
 }

@@ -47,7 +47,7 @@ extension Wording {
   func takesKind(_ kind: String, _ count: Int) -> String {
     phrase(
       en: count == 1 ? "Take 1 proposal: \(kind)?" : "Take \(count) proposals: \(kind)?",
-      fr: count == 1 ? "Accepter 1 proposition : \(kind) ?" : "Accepter \(count) propositions : \(kind) ?",
+      fr: count < 2 ? "Accepter 1 proposition : \(kind) ?" : "Accepter \(count) propositions : \(kind) ?",
       ar: "قبول \(arabic(count, "مقترح", "مقترحين", "مقترحات", "مقترحًا")): \(kind)؟")
   }
 

@@ -10,7 +10,9 @@ extension Wording {
   }
 
   var filterLabel: String { phrase(en: "Filter", fr: "Filtre", ar: "تصفية") }
-  func hits(_ count: Int) -> String { phrase(en: "\(count) shown", fr: "\(count) affichées", ar: "المعروض \(count)") }
+  func hits(_ count: Int) -> String {
+    phrase(en: "\(count) shown", fr: count < 2 ? "\(count) affichée" : "\(count) affichées", ar: "المعروض \(count)")
+  }
 
   var saveFilterTitle: String {
     phrase(en: "Save this filter as a view", fr: "Enregistrer ce filtre comme vue", ar: "حفظ هذه التصفية كعرض")

@@ -36,9 +36,32 @@ extension Wording {
     let value = value.isEmpty ? "–" : "\"\(value)\""
     return phrase(
       en: "Somebody else has changed \(field) to \(value). \(saves) again writes yours over it; \(closes) twice leaves theirs.",
-      fr: "Quelqu’un d’autre a changé \(field) en \(value). \(saves) encore écrit le vôtre par-dessus ; deux fois \(closes) garde le leur.",
+      fr:
+        "Quelqu’un d’autre a changé « \(field) » en \(value). \(saves) encore écrit le vôtre par-dessus ; deux fois \(closes) garde le leur.",
       ar: "غيّر شخص آخر \(field) إلى \(value). \(saves) مرة أخرى يكتب ما لديك فوقه؛ و \(closes) مرتين يبقي ما لديه.")
   }
+
+  /// What a change does to a thing.
+  enum ThingChange { case added, edited, removed, archived, movedUp, movedDown }
+
+  /// Names a change of a thing so that the name can follow "Undone:": `removed "Sign"`. In French it is a noun: `retrait de « Sign »`.
+  func named(_ change: ThingChange, _ title: String) -> String {
+    let title = quoted(title)
+    return switch change {
+    case .added: phrase(en: "added \(title)", fr: "ajout de \(title)", ar: "إضافة: \(title)")
+    case .edited: phrase(en: "changed \(title)", fr: "modification de \(title)", ar: "تعديل: \(title)")
+    case .removed: phrase(en: "removed \(title)", fr: "retrait de \(title)", ar: "إزالة: \(title)")
+    case .archived: phrase(en: "archive of \(title)", fr: "archivage de \(title)", ar: "أرشفة: \(title)")
+    case .movedUp: phrase(en: "moved \(title) up", fr: "déplacement de \(title) vers le haut", ar: "نقل لأعلى: \(title)")
+    case .movedDown: phrase(en: "moved \(title) down", fr: "déplacement de \(title) vers le bas", ar: "نقل لأسفل: \(title)")
+    }
+  }
+
+  /// Names several changed fields in the name of a change.
+  var severalFields: String { phrase(en: "several fields", fr: "plusieurs champs", ar: "عدة حقول") }
+
+  /// Names a new remark in the name of a change.
+  var remarkName: String { phrase(en: "remark", fr: "ajout d’une remarque", ar: "إضافة تعليق") }
 
   /// Names a change of one field: `deadline of "Sign"`.
   func edited(_ what: String, of title: String) -> String {

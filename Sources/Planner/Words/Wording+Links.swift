@@ -5,7 +5,7 @@ extension Wording {
   var linksTitle: String { phrase(en: "Links", fr: "Liens", ar: "الروابط") }
   var waitForIt: String { phrase(en: "Wait for it", fr: "L’attendent", ar: "تنتظرها") }
   var linkHow: String {
-    phrase(en: "Type and lag (SS+5, FF-2cd)", fr: "Type et délai (SS+5, FF-2cd)", ar: "النوع والمهلة (SS+5, FF-2cd)")
+    phrase(en: "Type and lag (SS+5, FF-2cd)", fr: "Type et délai (DD+5, FF-2cd)", ar: "النوع والمهلة (SS+5, FF-2cd)")
   }
   func selectLink(makes: String) -> String {
     phrase(en: "\(makes) makes a link of this step first.", fr: "\(makes) crée d’abord le lien.", ar: "\(makes) لإنشاء الرابط أولًا.")
@@ -20,7 +20,7 @@ extension Wording {
   func datesWouldMove(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 date would move" : "\(count) dates would move",
-      fr: count == 1 ? "1 date bougerait" : "\(count) dates bougeraient",
+      fr: count < 2 ? "\(count) date bougerait" : "\(count) dates bougeraient",
       ar: "سيتغيّر \(arabic(count, "موعد", "موعدان", "مواعيد", "موعدًا"))")
   }
 }

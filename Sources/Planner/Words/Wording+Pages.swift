@@ -15,7 +15,7 @@ extension Wording {
     case .willBeLate: phrase(en: "slips", fr: "tardera", ar: "ستتأخر")
     case .risk: phrase(en: "risk", fr: "risque", ar: "مهددة")
     case .track: phrase(en: "track", fr: "à temps", ar: "في الموعد")
-    case .quiet: phrase(en: "later", fr: "à venir", ar: "لاحقًا")
+    case .quiet: phrase(en: "later", fr: "non dém.", ar: "لاحقًا")
     case .done: phrase(en: "done", fr: "achevé", ar: "منجزة")
     }
   }

@@ -58,7 +58,7 @@ extension Wording {
       doThey
       ? phrase(
         en: count == 1 ? "The owner works that day" : "All owners work that day",
-        fr: count == 1 ? "Jour ouvré du responsable" : "Jour ouvré pour tous les responsables", ar: "يوم عمل لجميع الجهات المسؤولة")
+        fr: count < 2 ? "Jour ouvré du responsable" : "Jour ouvré pour tous les responsables", ar: "يوم عمل لجميع الجهات المسؤولة")
       : phrase(en: "Not a working day for all owners", fr: "Pas un jour ouvré pour tous", ar: "ليس يوم عمل للجميع")
     return then.isEmpty ? now : "\(now) · \(then)"
   }

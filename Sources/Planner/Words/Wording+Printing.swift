@@ -22,8 +22,8 @@ extension Wording {
   var onlyTextIsPrinted: String {
     phrase(
       en: "Only text goes to a printer. Choose the format text, or leave the printer empty.",
-      fr: "Seul le texte va à l’imprimante. Choisissez le format text, ou laissez l’imprimante vide.",
-      ar: "النص وحده يُرسل إلى الطابعة. اختر الصيغة text أو اترك الطابعة فارغة.")
+      fr: "Seul le texte va à l’imprimante. Choisissez le format texte, ou laissez l’imprimante vide.",
+      ar: "النص وحده يُرسل إلى الطابعة. اختر صيغة النص أو اترك الطابعة فارغة.")
   }
 
   /// Tells that the file to be written exists.

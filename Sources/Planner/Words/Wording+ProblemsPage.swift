@@ -4,7 +4,7 @@ import Wording
 extension Wording {
   func brokenFiles(_ count: Int) -> String {
     phrase(
-      en: "\(count) broken \(count == 1 ? "file" : "files")", fr: count == 1 ? "1 fichier abîmé" : "\(count) fichiers abîmés",
+      en: "\(count) broken \(count == 1 ? "file" : "files")", fr: count < 2 ? "\(count) fichier abîmé" : "\(count) fichiers abîmés",
       ar: arabic(count, "ملف تالف", "ملفان تالفان", "ملفات تالفة", "ملفًا تالفًا"))
   }
 
@@ -14,7 +14,7 @@ extension Wording {
   /// Counts the errors of a plan.
   func errors(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "1 error" : "\(count) errors", fr: count == 1 ? "1 erreur" : "\(count) erreurs",
+      en: count == 1 ? "1 error" : "\(count) errors", fr: count < 2 ? "\(count) erreur" : "\(count) erreurs",
       ar: arabic(count, "خطأ", "خطآن", "أخطاء", "خطأً"))
   }
 

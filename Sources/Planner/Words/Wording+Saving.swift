@@ -6,7 +6,7 @@ extension Wording {
   func heldTitle(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "Not saved: 1 change of yours" : "Not saved: \(count) changes of yours",
-      fr: count == 1 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", ar: "لم تُحفظ: \(count) من تعديلاتك")
+      fr: count < 2 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", ar: "لم تُحفظ: \(count) من تعديلاتك")
   }
 
   /// Names the change that makes such changes again on the newer plan.

@@ -3,7 +3,9 @@ import Wording
 /// Words about putting a step inside another one and taking it out.
 extension Wording {
   var nothingAbove: String {
-    phrase(en: "There is no step above to put it into.", fr: "Aucune étape au-dessus pour l’y mettre.", ar: "لا خطوة أعلاها لوضعها فيها.")
+    phrase(
+      en: "There is no step above to indent it under.", fr: "Aucune étape précédente à laquelle la rattacher.",
+      ar: "لا خطوة أعلاها لوضعها فيها.")
   }
 
   var notInside: String {
@@ -12,8 +14,13 @@ extension Wording {
 
   func nested(_ what: String, in container: String) -> String {
     phrase(
-      en: "\(what): now inside of \"\(container)\"", fr: "\(what) : désormais dans « \(container) »",
+      en: "\(what): now inside of \"\(container)\"", fr: "\(what) : rattachement à « \(container) »",
       ar: "\(what): أصبحت ضمن \"\(container)\"")
+  }
+
+  /// Names a change that takes steps out of the one that contains them.
+  func unnested(_ what: String) -> String {
+    phrase(en: "\(what): no longer inside of a step", fr: "\(what) : détachement de l’étape", ar: "\(what): أُخرجت من خطوتها")
   }
 
   func nothingToExpand(edits: String) -> String {

@@ -47,9 +47,12 @@ package struct CalendarBook: Sendable {
   /// The calendars in use, in byte order of their ids.
   package var calendars: [CalendarDays] { worked.sorted { $0.key < $1.key }.map(\.value) }
 
+  /// The id of the days of a party that has no known calendar.
+  package static let fallbackID = WorkingCalendar.ID("NONE")
+
   /// Monday to Friday without holidays.
   private static let fallback = CalendarDays(
-    WorkingCalendar(id: WorkingCalendar.ID("NONE"), weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))]))
+    WorkingCalendar(id: fallbackID, weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))]))
 }
 
 extension Workspace {

@@ -43,7 +43,7 @@ package struct BaselineView: ReportView, Sendable {
         [
           Report.Cell(wording.text(source.step(roadmap, variance.step).title)), source.dayCell(variance.was.finish, .dim),
           source.dayCell(variance.finish), days(variance.days),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: variance.step)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: variance.step), in: wording),
         ], step: source.reference(roadmap, variance.step))
     }
     if !comparison.added.isEmpty {
@@ -53,7 +53,7 @@ package struct BaselineView: ReportView, Sendable {
         return Report.Row(
           [
             Report.Cell(wording.text(source.step(roadmap, index).title)), source.dayCell(nil), source.dayCell(finish), Report.Cell(""),
-            Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+            Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
           ], step: source.reference(roadmap, index))
       }
     }

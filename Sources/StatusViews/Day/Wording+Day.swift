@@ -9,7 +9,7 @@ extension Wording {
 
   package func inTheNext(days: Int) -> String {
     phrase(
-      en: days == 1 ? "Tomorrow" : "In the next \(days) days", fr: days == 1 ? "Demain" : "Dans les \(days) jours",
+      en: days == 1 ? "Tomorrow" : "In the next \(days) days", fr: days < 2 ? "Demain" : "Dans les \(days) jours",
       ar: days == 1 ? "غدًا" : "خلال \(arabicDays(days))")
   }
 
@@ -75,15 +75,15 @@ extension Wording {
         ? ""
         : phrase(
           en: changes == 1 ? "1 change since your last visit" : "\(changes) changes since your last visit",
-          fr: changes == 1 ? "1 changement depuis votre visite" : "\(changes) changements depuis votre visite",
+          fr: changes < 2 ? "\(changes) changement depuis votre visite" : "\(changes) changements depuis votre visite",
           ar: "\(arabic(changes, "تغيير", "تغييران", "تغييرات", "تغييرًا")) منذ زيارتك الأخيرة"),
       due == 0
-        ? "" : phrase(en: "\(due) due", fr: due == 1 ? "1 échéance" : "\(due) échéances", ar: "\(figures(due)) مستحقة"),
+        ? "" : phrase(en: "\(due) due", fr: due < 2 ? "\(due) échéance" : "\(due) échéances", ar: "\(figures(due)) مستحقة"),
       waiting == 0
         ? ""
         : phrase(
           en: waiting == 1 ? "1 waits for us" : "\(waiting) wait for us",
-          fr: waiting == 1 ? "1 nous attend" : "\(waiting) nous attendent", ar: "\(figures(waiting)) بانتظارنا"),
+          fr: waiting < 2 ? "\(waiting) nous attend" : "\(waiting) nous attendent", ar: "\(figures(waiting)) بانتظارنا"),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: comma)
   }

@@ -11,7 +11,7 @@ extension ViewSource {
     var lines = [Detail("", wording.text(step.title), .strong), Detail(wording.labelID, reference(roadmap, index).description, .dim)]
     lines.append(
       Detail(wording.columnStatus, "\(wording.word(step.status)) · \(wording.word(step.kind))"))
-    if let health { lines.append(Detail(wording.columnHealth, "\(Wording.letter(health)) \(wording.word(health))", .health(health))) }
+    if let health { lines.append(Detail(wording.columnHealth, "\(wording.letter(health)) \(wording.word(health))", .health(health))) }
     if let level = step.level { lines.append(Detail(wording.labelLevel, wording.level(level), .strong)) }
     if !step.owners.isEmpty { lines.append(Detail(wording.columnOwners, wording.owners(step.owners, in: workspace))) }
     if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, wording.supporters(step.support, in: workspace))) }
@@ -56,7 +56,7 @@ extension ViewSource {
     let step = step(roadmap, index)
     var lines: [Detail] = []
     let progress = schedule.progress(roadmap: roadmap, step: index)
-    if progress > 0, !step.isFinished { lines.append(Detail(wording.columnProgress, "\(progress) %")) }
+    if progress > 0, !step.isFinished { lines.append(Detail(wording.columnProgress, wording.percent(progress))) }
     if let blocked = step.blocked { lines.append(Detail(wording.labelBlocked, wording.text(blocked), .health(.risk))) }
     if let dropped = step.dropped { lines.append(Detail(wording.word(.dropped), wording.text(dropped), .dim)) }
     for waiting in step.waiting where !waiting.isOver {

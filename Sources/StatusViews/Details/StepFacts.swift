@@ -66,7 +66,7 @@ extension ViewSource {
   private func spokenState(_ step: Step, of roadmap: Int, _ index: Int) -> [Detail] {
     var facts: [Detail] = []
     let progress = schedule.progress(roadmap: roadmap, step: index)
-    if progress > 0, !step.isFinished { facts.append(Detail(wording.columnProgress, "\(wording.figures(progress)) %")) }
+    if progress > 0, !step.isFinished { facts.append(Detail(wording.columnProgress, wording.percent(progress))) }
     if let blocked = step.blocked { facts.append(Detail(wording.labelBlocked, wording.text(blocked))) }
     if let dropped = step.dropped { facts.append(Detail(wording.word(.dropped), wording.text(dropped))) }
     facts += step.waiting.filter { !$0.isOver }.map { Detail(wording.columnWaitingOn, spoken($0)) }

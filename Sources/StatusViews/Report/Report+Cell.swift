@@ -72,10 +72,12 @@ extension Report {
     /// Makes a cell with the health of a step.
     /// - Parameters:
     ///   - state: the health; nil for a dropped step.
-    ///   - text: the text; nil for the letter of the health, or the sign of a dropped step.
-    package init(state: Health?, _ text: String? = nil) {
-      let short = state.map { Wording.letter($0) } ?? Glyphs.unicode.dropped
-      self.init(.state(state), text ?? short, state.map { .health($0) } ?? .dim)
+    ///   - text: its letter or words.
+    package init(state: Health?, _ text: String) { self.init(.state(state), text, state.map { .health($0) } ?? .dim) }
+
+    /// Makes a cell with the letter of the health of a step, or the sign of a dropped step for nil.
+    package init(state: Health?, in wording: Wording) {
+      self.init(state: state, state.map { wording.letter($0) } ?? Glyphs.unicode.dropped)
     }
 
     /// Returns the cell with one more mark.

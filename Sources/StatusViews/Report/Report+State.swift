@@ -23,7 +23,7 @@ extension Report.Cell {
     guard let health else {
       return Report.State(health: nil, sign: Glyphs.unicode.dropped, letter: "", word: wording.word(Step.Status.dropped))
     }
-    let (sign, letter) = (Glyphs.unicode.sign(of: health), Wording.letter(health))
+    let (sign, letter) = (Glyphs.unicode.sign(of: health), wording.letter(health))
     return Report.State(health: health, sign: sign, letter: letter == sign ? "" : letter, word: wording.word(health))
   }
 }

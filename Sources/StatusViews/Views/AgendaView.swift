@@ -26,7 +26,7 @@ extension ViewSource {
       Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
       Report.Column("step", wording.columnStep, .flexible),
       Report.Column("roadmap", wording.columnParties), Report.Column("owners", wording.columnOwners, .optional(2)),
-      Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
+      Report.Column("in", wording.columnDistance), Report.Column("state", wording.columnState),
     ]
   }
 
@@ -52,7 +52,7 @@ extension ViewSource {
         Report.Cell(wording.word(appointment.kind)), Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)),
         owners(step),
         Report.Cell(.number(appointment.day.days(since: today)), wording.distance(to: appointment.day, from: today)),
-        Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+        Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
       ], step: reference(roadmap, index))
   }
 }

@@ -54,7 +54,7 @@ extension ViewSource {
       [titleCell(step)] + marks
         + [
           Report.Cell(.text("\(given.count)/\(needed)"), "\(given.count)/\(needed)"), dayCell(due),
-          Report.Cell(missing.joined(separator: " ")), Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+          Report.Cell(missing.joined(separator: " ")), Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
         ], step: reference(roadmap, index))
   }
 }

@@ -56,8 +56,8 @@ extension ViewSource {
     return Report.Row(
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), owners(step),
-        dayCell(step.deadline), dayCell(dates.finish, isEstimated: dates.isEstimated), Report.Cell(progress, "\(progress) %"),
-        Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+        dayCell(step.deadline), dayCell(dates.finish, isEstimated: dates.isEstimated), Report.Cell(progress, wording.percent(progress)),
+        Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
       ], step: reference(roadmap, index))
   }
 }

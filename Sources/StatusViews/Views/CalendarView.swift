@@ -45,7 +45,7 @@ extension ViewSource {
       [
         dayCell(appointment, text), Report.Cell(wording.word(appointment.kind)),
         titleCell(step), owners(step),
-        Report.Cell(state: schedule.health(roadmap: appointment.roadmap, step: appointment.step)),
+        Report.Cell(state: schedule.health(roadmap: appointment.roadmap, step: appointment.step), in: wording),
       ], step: reference(appointment.roadmap, appointment.step))
   }
 

@@ -45,7 +45,7 @@ extension ViewSource {
       [
         dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
         Report.Cell(.text(name), name, marks: step.kind == .milestone ? .milestone : []), owners(step),
-        Report.Cell(bindingText(roadmap, index)), Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+        Report.Cell(bindingText(roadmap, index)), Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
       ], step: reference(roadmap, index))
   }
 }

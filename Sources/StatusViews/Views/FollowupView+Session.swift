@@ -18,7 +18,7 @@ extension ViewSource {
     guard isOwner else { return "–" }
     if let deadline = step.deadline, deadline < today { return wording.lateBy(days: today.days(since: deadline)) }
     return step.status == .active
-      ? "\(wording.word(step.status)) \(schedule.progress(roadmap: roadmap, step: index)) %" : wording.word(step.status)
+      ? "\(wording.word(step.status)) \(wording.percent(schedule.progress(roadmap: roadmap, step: index)))" : wording.word(step.status)
   }
 
   /// Returns the notes on the next meeting and the common days of its month.

@@ -87,6 +87,6 @@ extension ViewSource {
       [
         numberCell(number, .dim), titleCell(step), owners(step),
         setDayCell(of: step) ?? dayCell(dates.finish, isEstimated: dates.isEstimated, isComputed: true, .dim),
-      ] + states + [Report.Cell(state: schedule.health(roadmap: roadmap, step: index))], step: reference(roadmap, index))
+      ] + states + [Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording)], step: reference(roadmap, index))
   }
 }

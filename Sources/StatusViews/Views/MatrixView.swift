@@ -34,7 +34,7 @@ extension ViewSource {
           Report.Cell(wording.supporters(step.support, in: workspace)), Report.Cell(wording.text(step.deliverable)),
           setDayCell(of: step)
             ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isComputed: true, .dim)),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: index)), Report.Cell(observation(roadmap, index)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording), Report.Cell(observation(roadmap, index)),
         ], step: reference(roadmap, index))
     }
   }

@@ -53,7 +53,7 @@ extension ViewSource {
   func waitsByParty() -> Report.Section {
     let columns = [
       Report.Column("party", wording.columnParty, .flexible), Report.Column("waits", wording.columnOpenWaits),
-      Report.Column("since", wording.columnSince), Report.Column("days", wording.columnWorkingDays),
+      Report.Column("since", wording.columnSince), Report.Column("days", wording.columnWaited),
       Report.Column("bar", "", .share(.max)),
     ]
     let waits = waits()

@@ -51,7 +51,7 @@ extension ViewSource {
       overviewTitle(roadmap),
       Report.Cell(parties(of: roadmap)),
       isPart
-        ? Report.Cell(.text("part"), wording.shownInPart) : Report.Cell(state: health, "\(Wording.letter(health)) \(wording.word(health))"),
+        ? Report.Cell(.text("part"), wording.shownInPart) : Report.Cell(state: health, "\(wording.letter(health)) \(wording.word(health))"),
       Report.Cell(.number(progress), "\(wording.figures(count.done))/\(wording.figures(count.all))"),
       Report.Cell(.share(progress * 100), ""),
       dayCell(isPart ? nil : schedule.finish(ofRoadmap: roadmap)),
@@ -110,7 +110,7 @@ extension ViewSource {
       let step = step(roadmap, index)
       return Report.Row(
         [
-          titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(step.deadline), Report.Cell(state: health),
+          titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(step.deadline), Report.Cell(state: health, in: wording),
           Report.Cell(reason(roadmap, index)),
         ], step: reference(roadmap, index))
     }

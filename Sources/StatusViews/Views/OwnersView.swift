@@ -79,7 +79,7 @@ extension ViewSource {
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(dates.start, isEstimated: dates.isEstimated),
         dayCell(dates.finish, isEstimated: dates.isEstimated), dayCell(step.deadline),
-        Report.Cell(waiting.joined(separator: wording.comma)), Report.Cell(state: health),
+        Report.Cell(waiting.joined(separator: wording.comma)), Report.Cell(state: health, in: wording),
       ], step: reference(roadmap, index))
     return OwnedStep(finish: dates.finish ?? .last, health: health, row: row)
   }

@@ -33,7 +33,7 @@ extension ViewSource {
           titleCell(step, depth: depth), owners(step), numberCell(step.workingDays),
           dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
           dayCell(step.deadline), numberCell(dates.totalSlack, dates.isCritical ? .strong : .plain),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
         ], step: reference(roadmap, index))
     }
   }

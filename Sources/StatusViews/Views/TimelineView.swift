@@ -53,7 +53,7 @@ extension ViewSource {
         [
           Report.Cell(number, .dim),
           Report.Cell(.text(title), title, depth: depth),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: index), in: wording),
           bar.map { Report.Cell(.bar($0), "") } ?? Report.Cell(.none, "–", .dim),
         ], step: reference(roadmap, index))
     }

@@ -24,7 +24,7 @@ extension ViewSource {
     [
       Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(3)),
       Report.Column("for", wording.columnWaitedFor, .optional(1)), Report.Column("since", wording.columnSince),
-      Report.Column("days", wording.columnWorkingDays), Report.Column("reminders", wording.columnReminders, .optional(2)),
+      Report.Column("days", wording.columnWaited), Report.Column("reminders", wording.columnReminders, .optional(2)),
       Report.Column("contact", wording.labelContact, .optional(4)),
     ]
   }

@@ -2,9 +2,9 @@ import Wording
 
 /// Words of the views of history and of what changed.
 extension Wording {
-  var columnInstant: String { phrase(en: "When (UTC)", fr: "Quand (UTC)", ar: "متى (UTC)") }
-  package var columnWho: String { phrase(en: "Who", fr: "Qui", ar: "من") }
-  var columnAct: String { phrase(en: "What", fr: "Quoi", ar: "ماذا") }
+  var columnInstant: String { phrase(en: "When (local time)", fr: "Date (heure locale)", ar: "التاريخ (التوقيت المحلي)") }
+  package var columnWho: String { phrase(en: "Who", fr: "Qui", ar: "الجهة") }
+  var columnAct: String { phrase(en: "What", fr: "Modification", ar: "التعديل") }
   var labelReason: String { phrase(en: "Reason", fr: "Motif", ar: "السبب") }
 
   /// Tells by how many working days a date moved.

@@ -8,7 +8,7 @@ extension Wording {
   package var columnPart: String { phrase(en: "Part", fr: "Section", ar: "القسم") }
   package var columnGroup: String { phrase(en: "Group", fr: "Groupe", ar: "المجموعة") }
   package var columnWaitedFor: String { phrase(en: "For", fr: "Pour", ar: "بشأن") }
-  package var columnWorkingDays: String { phrase(en: "Wd", fr: "J.o.", ar: "ي.ع") }
+  package var columnWaited: String { phrase(en: "Waited", fr: "Attente", ar: "مدة الانتظار") }
   package var columnReminders: String { phrase(en: "Reminders", fr: "Relances", ar: "التذكيرات") }
   package var columnDecision: String { phrase(en: "Decision", fr: "Décision", ar: "القرار") }
   package var columnBy: String { phrase(en: "By", fr: "Par", ar: "الجهة") }
@@ -17,11 +17,14 @@ extension Wording {
   package var columnWas: String { phrase(en: "Was", fr: "Avant", ar: "سابقًا") }
   package var columnNumber: String { phrase(en: "No", fr: "N°", ar: "ر.م") }
   package var columnActivity: String { phrase(en: "Activity", fr: "Activité", ar: "النشاط") }
-  package var columnDone: String { phrase(en: "Done", fr: "Fait", ar: "المنجز") }
+  package var columnDone: String { phrase(en: "Done", fr: "Achevé", ar: "المنجز") }
   package var columnResponsible: String { phrase(en: "Responsible", fr: "Responsable", ar: "الجهة المسؤولة") }
   package var columnPartners: String { phrase(en: "Partners", fr: "Partenaires", ar: "الشركاء") }
   package var columnSlack: String { phrase(en: "Slack", fr: "Marge", ar: "السماح") }
-  package var columnState: String { phrase(en: "St", fr: "Ét.", ar: "حالة") }
+  package var columnState: String { phrase(en: "Status", fr: "État", ar: "الحالة") }
   package var columnObservations: String { phrase(en: "Observations", fr: "Observations", ar: "ملاحظات") }
-  package var columnWhen: String { phrase(en: "When", fr: "Quand", ar: "متى") }
+  package var columnWhen: String { phrase(en: "When", fr: "Date", ar: "التاريخ") }
+
+  /// Heads how far away a day is.
+  var columnDistance: String { phrase(en: "When", fr: "Délai", ar: "المدة") }
 }

@@ -47,11 +47,11 @@ extension Wording {
     var names: [Party.ID: [Body.ID: String]] = [:]
     return support.map { word in
       let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
-      guard parts.count == 2 else { return word }
       let party = Party.ID(parts[0])
+      guard parts.count == 2 else { return workspace[party] == nil ? word : acronym(party) }
       let bodies = names[party] ?? shortNames(of: party, in: workspace)
       names[party] = bodies
-      return "\(parts[0]) \(bodies[Body.ID(parts[1])] ?? parts[1])"
+      return "\(acronym(party)) \(bodies[Body.ID(parts[1])] ?? parts[1])"
     }.joined(separator: comma)
   }
 }

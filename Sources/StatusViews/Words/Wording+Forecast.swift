@@ -9,37 +9,39 @@ extension Wording {
   var nothingToForecast: String { phrase(en: "Nothing is left to do.", fr: "Il ne reste rien à faire.", ar: "لم يبق ما يُنجز.") }
 
   func forecastRuns(_ runs: Int, seed: UInt64) -> String {
-    phrase(en: "\(runs) runs, seed \(seed)", fr: "\(runs) tirages, graine \(seed)", ar: "\(runs) محاكاة، البذرة \(seed)")
+    phrase(en: "\(runs) runs, seed \(seed)", fr: "\(runs) simulations, série \(seed)", ar: "\(runs) محاكاة، البذرة \(seed)")
   }
 
   var forecastLegend: String {
     phrase(
       en:
         "P80: finished by that day in 80 of 100 runs. Chance: share of runs that meet the deadline. Critical: share of runs without slack.",
-      fr: "P80 : achevé ce jour-là dans 80 tirages sur 100. Chance : part des tirages qui tiennent l’échéance. Critique : part sans marge.",
+      fr:
+        "P80 : achevé ce jour-là dans 80 simulations sur 100. Chance : part des simulations qui tiennent l’échéance. Critique : part sans marge.",
       ar: "P80: تُنجز حتى ذلك اليوم في 80 من 100 محاكاة. الاحتمال: نسبة ما يفي بالموعد. حرج: نسبة ما بلا سماح.")
   }
 
   /// Tells the range of durations that is assumed for a step without an estimate.
   /// - Parameter percents: of the duration, in the best and in the worst case.
   func forecastSpread(_ percents: (best: Int, worst: Int)) -> String {
-    phrase(
-      en: "A step without an estimate is taken to last from \(percents.best) % to \(percents.worst) % of its duration, most likely 100 %.",
-      fr: "Une étape sans estimation est supposée durer de \(percents.best) % à \(percents.worst) % de sa durée, le plus souvent 100 %.",
-      ar: "يُفترض أن الخطوة بلا تقدير تستغرق من \(percents.best) % إلى \(percents.worst) % من مدتها، والأرجح 100 %.")
+    let (best, worst, usual) = (percent(percents.best), percent(percents.worst), percent(100))
+    return phrase(
+      en: "A step without an estimate is taken to last from \(best) to \(worst) of its duration, most likely \(usual).",
+      fr: "Une étape sans estimation est supposée durer de \(best) à \(worst) de sa durée, le plus souvent \(usual).",
+      ar: "يُفترض أن الخطوة بلا تقدير تستغرق من \(best) إلى \(worst) من مدتها، والأرجح \(usual).")
   }
 
-  /// Returns a share of the runs: `83 %`. A share other than none and all is never shown as 0 % or 100 %.
+  /// Returns a share of the runs: `83%`. A share other than none and all is never shown as 0% or 100%.
   func share(_ times: Int, of runs: Int) -> String {
     guard runs > 0 else { return "–" }
-    if times == runs { return "100 %" }
-    if times == 0 { return "0 %" }
-    let percent = (times * 100 + runs / 2) / runs
-    return percent == 0 ? "< 1 %" : percent == 100 ? "> 99 %" : "\(percent) %"
+    if times == runs { return percent(100) }
+    if times == 0 { return percent(0) }
+    let share = (times * 100 + runs / 2) / runs
+    return share == 0 ? "< \(percent(1))" : share == 100 ? "> \(percent(99))" : percent(share)
   }
 
   package func forecastProgress(_ runs: Int, of all: Int) -> String {
-    phrase(en: "Forecast: \(runs) of \(all) runs", fr: "Prévision : \(runs) tirages sur \(all)", ar: "التوقعات: \(runs) من \(all)")
+    phrase(en: "Forecast: \(runs) of \(all) runs", fr: "Prévision : \(runs) simulations sur \(all)", ar: "التوقعات: \(runs) من \(all)")
   }
 
   func notForecast(_ steps: Int) -> String {

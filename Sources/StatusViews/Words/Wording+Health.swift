@@ -26,13 +26,13 @@ extension Wording {
   /// Says of a roadmap that its shown steps are done, while others that the reader does not see are not.
   var shownInPart: String { phrase(en: "shown in part", fr: "affichée en partie", ar: "معروضة جزئيًا") }
 
-  /// Returns the letter that stands beside the colour of a health: R, r, A, G, - or ✓.
-  static func letter(_ health: Health) -> String {
+  /// Returns the letter that stands beside the colour of a health: R, r, A, G, - or ✓; in French R, r, O, V for rouge, orange, vert.
+  func letter(_ health: Health) -> String {
     switch health {
     case .late: "R"
     case .willBeLate: "r"
-    case .risk: "A"
-    case .track: "G"
+    case .risk: language == .fr ? "O" : "A"
+    case .track: language == .fr ? "V" : "G"
     case .quiet: "-"
     case .done: "✓"
     }
@@ -43,9 +43,9 @@ extension Wording {
       en:
         "R late · r will be late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · = agreed · ≈ rests on an estimated holiday",
       fr:
-        "R en retard · r retard prévu · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · = convenu · ≈ dépend d’une fête estimée",
+        "R en retard · r retard prévu · O à risque · V en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · = convenu · ≈ dépend d’une fête estimée",
       ar:
-        "R متأخرة · r ستتأخر · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · = متفق عليه · ≈ يعتمد على عيد تقديري"
+        "R متأخرة · r ستتأخر · A معرَّضة للتأخير · G على المسار الصحيح · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · = متفق عليه · ≈ يعتمد على عيد تقديري"
     )
   }
 }

@@ -12,7 +12,11 @@ extension Wording {
   }
 
   /// Tells what part of a step is done.
-  func share(done percent: Int) -> String { phrase(en: "\(percent) % done", fr: "fait à \(percent) %", ar: "أُنجز \(percent) %") }
+  func share(done percent: Int) -> String {
+    let share = self.percent(percent)
+    return phrase(en: "\(share) done", fr: "achevé à \(share)", ar: "أُنجز \(share)")
+  }
+
   func deadline(_ day: Day) -> String {
     phrase(en: "deadline \(date(day))", fr: "échéance \(date(day))", ar: "الموعد النهائي \(date(day))")
   }
@@ -46,7 +50,7 @@ extension Wording {
 
   func word(_ part: BarPart) -> String {
     switch part {
-    case .done: phrase(en: "done", fr: "fait", ar: "منجز")
+    case .done: phrase(en: "done", fr: "achevé", ar: "منجز")
     case .critical: phrase(en: "critical", fr: "critique", ar: "حرج")
     case .planned: phrase(en: "planned", fr: "prévu", ar: "مخطط")
     case .late: phrase(en: "overrun", fr: "dépassement", ar: "تجاوز الموعد")

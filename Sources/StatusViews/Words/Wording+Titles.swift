@@ -3,7 +3,7 @@ import Wording
 
 /// Titles of the status views, and what stands at the head and foot of their pages.
 extension Wording {
-  var waitingTitle: String { phrase(en: "Whose turn it is", fr: "Qui doit agir", ar: "على من الدور") }
+  var waitingTitle: String { phrase(en: "Whose turn it is", fr: "Réponses attendues", ar: "الردود والإجراءات المنتظرة") }
   var ownersTitle: String {
     phrase(en: "What is left to do, by owner", fr: "Ce qui reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
   }
@@ -40,7 +40,7 @@ extension Wording {
   func stateAt(_ day: Day) -> String { printedOn(date(day)) }
 
   /// Tells the day whose state a page shows, with the day as text.
-  package func printedOn(_ day: String) -> String { phrase(en: "State at \(day)", fr: "Situation au \(day)", ar: "الوضع في \(day)") }
+  package func printedOn(_ day: String) -> String { phrase(en: "State at \(day)", fr: "Situation au \(day)", ar: "الوضع حتى \(day)") }
   func partyCount(_ count: Int) -> String {
     phrase(en: "\(count) parties", fr: "\(count) parties", ar: arabic(count, "طرف", "طرفان", "أطراف", "طرفًا"))
   }

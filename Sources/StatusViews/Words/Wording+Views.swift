@@ -19,9 +19,9 @@ extension Wording {
 
   var waitingLegend: String {
     phrase(
-      en: "Wd: working days waited, on the calendar of the party that has the turn.",
-      fr: "J.o. : jours ouvrés d’attente, sur le calendrier de la partie dont c’est le tour.",
-      ar: "ي.ع: أيام عمل الانتظار وفق تقويم الطرف صاحب الدور.")
+      en: "Waited: working days, on the calendar of the party that has the turn.",
+      fr: "Attente : jours ouvrés, sur le calendrier de la partie dont la réponse est attendue.",
+      ar: "مدة الانتظار: أيام عمل وفق تقويم الطرف المنتظر رده.")
   }
 
   var criticalLegend: String {
@@ -43,7 +43,7 @@ extension Wording {
 
   func nextSession(_ title: String, _ day: Day) -> String {
     phrase(
-      en: "Next: \(title), \(date(day))", fr: "Prochaine rencontre : \(title), \(date(day))", ar: "اللقاء القادم: \(title)، \(date(day))")
+      en: "Next: \(title), \(date(day))", fr: "Prochaine rencontre : \(title), \(date(day))", ar: "الاجتماع القادم: \(title)، \(date(day))")
   }
 
   func commonDays(of day: Day, _ days: String) -> String {
@@ -58,7 +58,7 @@ extension Wording {
   func periodLegend(from: Day) -> String {
     phrase(
       en: "# worked on or done · X held · > planned · │ from \(date(from)): the next period",
-      fr: "# en cours ou fait · X tenu · > prévu · │ dès le \(date(from)) : la période suivante",
+      fr: "# en cours ou achevé · X tenu · > prévu · │ dès le \(date(from)) : la période suivante",
       ar: "# جارٍ أو منجز · X عُقد · > مخطط · │ ابتداءً من \(date(from)): الفترة التالية")
   }
 }

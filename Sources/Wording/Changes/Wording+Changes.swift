@@ -7,7 +7,7 @@ extension Wording {
     if let renaming = change.renaming {
       let (old, new) = renaming.names
       return phrase(
-        en: "renamed \(the(Thing(renaming), old)) to \(new)", fr: "renommé : \(the(Thing(renaming), old)) devient \(new)",
+        en: "renamed \(the(Thing(renaming), old)) to \(new)", fr: "changement de nom : \(the(Thing(renaming), old)) devient \(new)",
         ar: "أصبح اسم \(the(Thing(renaming), old)): \(new)")
     }
     // A step that goes to the trash or comes back says enough; its links and its position change with it.
@@ -39,40 +39,41 @@ extension Wording {
       }
       return "\(title)\(colon)\(fields.joined(separator: comma))"
     case .step(_, nil, let made?, _):
-      return phrase(en: "added \(named(made))", fr: "ajouté \(named(made))", ar: "أضيفت \(named(made))")
+      return phrase(en: "added \(named(made))", fr: "ajout de \(named(made))", ar: "أضيفت \(named(made))")
     case .step(_, let gone?, nil, _):
-      return phrase(en: "removed \(named(gone))", fr: "retiré \(named(gone))", ar: "أزيلت \(named(gone))")
+      return phrase(en: "removed \(named(gone))", fr: "retrait de \(named(gone))", ar: "أزيلت \(named(gone))")
     case .step: return nil
     case .trash(_, nil, let step?, _):
-      return phrase(en: "trash: \(named(step))", fr: "corbeille : \(named(step))", ar: "السلة: \(named(step))")
+      return phrase(en: "trash: \(named(step))", fr: "mise à la corbeille de \(named(step))", ar: "السلة: \(named(step))")
     case .trash(_, let step?, nil, _):
-      return phrase(en: "out of the trash: \(named(step))", fr: "hors corbeille : \(named(step))", ar: "من السلة: \(named(step))")
+      return phrase(en: "out of the trash: \(named(step))", fr: "sortie de la corbeille de \(named(step))", ar: "من السلة: \(named(step))")
     case .trash: return nil
     case .move(let roadmap, let step, _, _):
       let title = quoted(workspace[roadmap]?[step]?.title ?? .plain(step.text))
-      return phrase(en: "moved \(title)", fr: "déplacé \(title)", ar: "نُقلت \(title)")
+      return phrase(en: "moved \(title)", fr: "déplacement de \(title)", ar: "نُقلت \(title)")
     case .roadmap(let before?, let after?):
       return changed(the(.roadmap, after.id.text), Roadmap.fields.filter { !$0.isEqual(before, after) }.map(\.key))
     case .party(let before?, let after?): return line(of: before, after)
     case .roadmap(let before, let after):
-      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "roadmap", fr: "feuille de route", ar: "خارطة طريق"))
+      return thing(
+        (after ?? before)?.id.text, before == nil, after == nil, phrase(en: "roadmap", fr: "de la feuille de route", ar: "خارطة طريق"))
     case .party(let before, let after):
-      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "party", fr: "partie", ar: "طرف"))
+      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "party", fr: "de la partie", ar: "طرف"))
     // The first correction of a shipped calendar creates a file and undoing it removes the file; both are described as a change.
     case .calendar(let before, let after):
-      return thing((after ?? before)?.id.text, false, false, phrase(en: "calendar", fr: "calendrier", ar: "تقويم"))
+      return thing((after ?? before)?.id.text, false, false, phrase(en: "calendar", fr: "du calendrier", ar: "تقويم"))
     case .view(let before, let after, _):
-      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "saved view", fr: "vue", ar: "عرض"))
+      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "saved view", fr: "de la vue", ar: "عرض"))
     // A renaming is described as a whole, and a list with the value that it belongs to.
     case .rename, .list: return nil
-    case .title: return phrase(en: "title of the workspace", fr: "titre de l’espace", ar: "عنوان مساحة العمل")
+    case .title: return phrase(en: "title of the workspace", fr: "titre de l’espace de travail", ar: "عنوان مساحة العمل")
     }
   }
 
   /// Tells which fields of a thing were changed: `changed the party LY: Name, Calendar`.
   private func changed(_ what: String, _ fields: [String]) -> String {
     let labels = fields.map { label($0) }.joined(separator: comma)
-    return phrase(en: "changed \(what): \(labels)", fr: "modifié : \(what) – \(labels)", ar: "عُدّل: \(what) – \(labels)")
+    return phrase(en: "changed \(what): \(labels)", fr: "modification de \(what) : \(labels)", ar: "عُدّل: \(what) – \(labels)")
   }
 
   /// Describes a change of a party: of its own fields, or of one of its bodies.
@@ -83,20 +84,22 @@ extension Wording {
     let now = Set(after.bodies.map(\.id))
     if let gone = before.bodies.first(where: { !now.contains($0.id) }) {
       let body = the(.body, "\(after.id)/\(gone.id)")
-      return phrase(en: "removed \(body)", fr: "retiré : \(body)", ar: "أزيل: \(body)")
+      return phrase(en: "removed \(body)", fr: "retrait de \(body)", ar: "أزيل: \(body)")
     }
     guard let other = after.bodies.first(where: { old[$0.id] != $0 }) else { return changed(the(.party, after.id.text), fields) }
     let body = the(.body, "\(after.id)/\(other.id)")
     return old[other.id] == nil
-      ? phrase(en: "added \(body)", fr: "ajouté : \(body)", ar: "أضيف: \(body)")
-      : phrase(en: "changed \(body)", fr: "modifié : \(body)", ar: "عُدّل: \(body)")
+      ? phrase(en: "added \(body)", fr: "ajout de \(body)", ar: "أضيف: \(body)")
+      : phrase(en: "changed \(body)", fr: "modification de \(body)", ar: "عُدّل: \(body)")
   }
 
+  /// Tells what happened to a thing.
+  /// - Parameter kind: its kind, in French with `de` before it.
   private func thing(_ id: String?, _ isNew: Bool, _ isGone: Bool, _ kind: String) -> String {
     let id = id ?? ""
-    if isNew { return phrase(en: "added \(kind) \(id)", fr: "ajouté : \(kind) \(id)", ar: "أضيف: \(kind) \(id)") }
-    if isGone { return phrase(en: "removed \(kind) \(id)", fr: "retiré : \(kind) \(id)", ar: "أزيل: \(kind) \(id)") }
-    return phrase(en: "changed \(kind) \(id)", fr: "modifié : \(kind) \(id)", ar: "عُدّل: \(kind) \(id)")
+    if isNew { return phrase(en: "added \(kind) \(id)", fr: "ajout \(kind) \(id)", ar: "أضيف: \(kind) \(id)") }
+    if isGone { return phrase(en: "removed \(kind) \(id)", fr: "retrait \(kind) \(id)", ar: "أزيل: \(kind) \(id)") }
+    return phrase(en: "changed \(kind) \(id)", fr: "modification \(kind) \(id)", ar: "عُدّل: \(kind) \(id)")
   }
 
   /// Names a step by its title, or by its id if the title is empty.

@@ -4,12 +4,13 @@ import RoadmapEngine
 extension Wording {
   /// Tells the finish of a step before and after: `a16: 3 Mar 2026 → 9 Mar 2026`.
   package func moved(_ step: MovedStep) -> String {
-    "\(step.step): \(date(step.before.finish)) → \(date(step.after.finish))"
+    "\(step.step)\(colon)\(date(step.before.finish)) → \(date(step.after.finish))"
   }
 
   package func finishesMoved(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "1 step moved:" : "\(count) steps moved:", fr: count == 1 ? "1 étape a bougé :" : "\(count) étapes ont bougé :",
+      en: count == 1 ? "1 step moved:" : "\(count) steps moved:",
+      fr: count < 2 ? "\(count) étape a bougé :" : "\(count) étapes ont bougé :",
       ar: "تغيّرت مواعيد \(arabic(count, "خطوة", "خطوتين", "خطوات", "خطوة")):")
   }
 
@@ -22,7 +23,7 @@ extension Wording {
   package func deadlinesShifted(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 deadline affected:" : "\(count) deadlines affected:",
-      fr: count == 1 ? "1 échéance est touchée :" : "\(count) échéances sont touchées :",
+      fr: count < 2 ? "\(count) échéance est touchée :" : "\(count) échéances sont touchées :",
       ar: "تأثر \(arabic(count, "موعد نهائي", "موعدان نهائيان", "مواعيد نهائية", "موعدًا نهائيًا")):")
   }
 
@@ -50,7 +51,7 @@ extension Wording {
   package func previewTitle(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 other date would move" : "\(count) other dates would move",
-      fr: count == 1 ? "1 autre date bougerait" : "\(count) autres dates bougeraient",
+      fr: count < 2 ? "\(count) autre date bougerait" : "\(count) autres dates bougeraient",
       ar: "سيتغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
   }
 }

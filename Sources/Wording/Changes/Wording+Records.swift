@@ -13,27 +13,36 @@ extension Wording {
     case .undid: undid(summary(record.change.inverse, in: workspace))
     case .redid: redid(summary(record.change, in: workspace))
     case .unreadable(let place): trouble(.conflict(.actUnreadable(place))).sentence
-    case .purged(let step): phrase(en: "purged \(step)", fr: "purgé \(step)", ar: "مُحيت \(step)")
+    case .purged(let step): phrase(en: "deleted \(step) permanently", fr: "suppression définitive de \(step)", ar: "مُحيت \(step)")
     }
   }
 
   /// Describes a decision for the values that atoms had already.
   private func kept(_ decided: [DecidedAtom], in workspace: Workspace) -> String {
     let what = decided.map { contested($0.thing, $0.atom, in: workspace) }.joined(separator: comma)
-    return phrase(en: "decided: \(what) stays", fr: "tranché : \(what) reste", ar: "حُسم: \(what) يبقى")
+    return phrase(en: "decided: \(what) stays", fr: "choix de garder : \(what)", ar: "حُسم: \(what) يبقى")
   }
 
-  /// Returns the day and the time of a record, in UTC as it is stored: `24 Nov 2026 08:00`.
+  /// Returns the day and the time of a record on the reader's clock: `24 Nov 2026 09:00`. Returns a text that is no instant as it is.
   package func instant(_ at: String) -> String {
-    guard let day = Day(String(at.prefix(10))) else { return at }
-    return "\(date(day)) \(at.dropFirst(11).prefix(5))"
+    guard let (day, time) = local(at) else { return at }
+    return "\(date(day)) \(time)"
+  }
+
+  /// Returns the day and the time of a record on the reader's clock, the time as `09:00`; nil for a text that is no instant.
+  package func local(_ at: String) -> (day: Day, time: String)? {
+    guard let instant = Instant(at), let (day, hour, minute) = instant.local(ahead: zone(instant.seconds)) else { return nil }
+    return (day, [hour, minute].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":"))
   }
 
   /// Returns the party and the name of an author, or a word for an author who gave neither.
   package func who(_ author: Author) -> String {
     let words = [author.party?.text ?? "", author.name].filter { !$0.isEmpty }
-    return words.isEmpty ? nobodyNamed : words.joined(separator: " ")
+    return words.isEmpty ? notNamed : words.joined(separator: " ")
   }
+
+  /// Returns an author as a sentence names one.
+  func someone(_ author: Author) -> String { author == Author() ? nobodyNamed : who(author) }
 
   /// Returns who has made a record. What was edited with another program has neither an author nor an instant.
   package func who(_ record: ChangeRecord) -> String { who(record.author, at: record.at) }
@@ -49,7 +58,8 @@ extension Wording {
     phrase(en: "Somebody else: \(summary)", fr: "Quelqu’un d’autre : \(summary)", ar: "شخص آخر: \(summary)")
   }
 
+  private var notNamed: String { phrase(en: "author not given", fr: "auteur non précisé", ar: "صاحب التعديل غير محدد") }
   private var nobodyNamed: String { phrase(en: "somebody", fr: "quelqu’un", ar: "شخص ما") }
   package func undid(_ name: String) -> String { phrase(en: "Undone: \(name)", fr: "Annulé : \(name)", ar: "تم التراجع: \(name)") }
-  package func redid(_ name: String) -> String { phrase(en: "Done again: \(name)", fr: "Rétabli : \(name)", ar: "أُعيد: \(name)") }
+  package func redid(_ name: String) -> String { phrase(en: "Redone: \(name)", fr: "Rétabli : \(name)", ar: "أُعيد: \(name)") }
 }

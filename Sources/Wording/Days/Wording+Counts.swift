@@ -21,20 +21,28 @@ extension Wording {
   /// Counts calendar days: `12 days`.
   package func days(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "1 day" : "\(count) days", fr: count == 1 || count == 0 ? "\(count) jour" : "\(count) jours",
+      en: abs(count) == 1 ? "\(figures(count)) day" : "\(figures(count)) days",
+      fr: abs(count) < 2 ? "\(figures(count)) jour" : "\(figures(count)) jours",
       ar: arabic(count, "يوم", "يومان", "أيام", "يومًا"))
   }
 
-  /// Counts working days, abbreviated: `12 wd`.
+  /// Counts working days, abbreviated for narrow columns: `12 wd`.
   package func workingDays(_ count: Int) -> String {
-    phrase(en: "\(count) wd", fr: "\(count) j.o.", ar: "\(figures(count)) ي.ع")
+    phrase(
+      en: "\(figures(count)) wd", fr: abs(count) < 2 ? "\(figures(count))\u{A0}j.\u{A0}ouvré" : "\(figures(count))\u{A0}j.\u{A0}ouvrés",
+      ar: "\(figures(count)) ي.ع")
+  }
+
+  /// Returns a percentage: `40%`, in French `40 %`.
+  package func percent(_ number: Int) -> String {
+    phrase(en: "\(figures(number))%", fr: "\(figures(number)) %", ar: "\(figures(number))%")
   }
 
   /// Counts working days in full: `12 working days`.
   package func fullWorkingDays(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "1 working day" : "\(count) working days",
-      fr: count == 1 || count == 0 ? "\(count) jour ouvré" : "\(count) jours ouvrés",
+      en: abs(count) == 1 ? "\(figures(count)) working day" : "\(figures(count)) working days",
+      fr: abs(count) < 2 ? "\(figures(count)) jour ouvré" : "\(figures(count)) jours ouvrés",
       ar: arabic(count, "يوم عمل", "يوما عمل", "أيام عمل", "يوم عمل"))
   }
 

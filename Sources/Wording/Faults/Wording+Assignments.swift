@@ -5,7 +5,10 @@ extension Wording {
   /// - Parameter isForm: whether the value stands in a form, which calls the field by its label.
   package func fault(_ fault: StepAssignment.Fault, isForm: Bool = false) -> Diagnostic {
     // Fields with a dotted key, such as `signoff.by`, are not typed but filled in on a form.
-    func named(_ field: String) -> String { isForm || field.contains(".") ? label(field) : field }
+    func named(_ field: String) -> String {
+      if isForm || field.contains(".") { return label(field) }
+      return phrase(en: field, fr: "« \(label(field)) » (\(field))", ar: "\"\(label(field))\" (\(field))")
+    }
     return switch fault {
     case .unknownField(let field, let nearest):
       Diagnostic(
@@ -23,7 +26,7 @@ extension Wording {
       Diagnostic(
         phrase(
           en: "\(named(field)) \"\(value)\" may mean \(date(first)) or \(date(second)).",
-          fr: "\(named(field)) « \(value) » peut être le \(date(first)) ou le \(date(second)).",
+          fr: "\(named(field)) : « \(value) » peut être le \(date(first)) ou le \(date(second)).",
           ar: "قد يعني \(named(field)) \"\(value)\" \(date(first)) أو \(date(second))."),
         remedy: oneOfTwo(first, second)
       )
@@ -113,7 +116,7 @@ extension Wording {
     case .links:
       phrase(
         en: "Give steps with their links: a11, a14 SS+5, other/a2 FF-2cd.",
-        fr: "Donnez des étapes avec leurs liens : a11, a14 SS+5, autre/a2 FF-2cd.",
+        fr: "Donnez des étapes avec leurs liens : a11, a14 DD+5, autre/a2 FF-2cd.",
         ar: "أدخل خطوات مع روابطها: a11, a14 SS+5, other/a2 FF-2cd.")
     case .owners:
       phrase(
@@ -122,7 +125,7 @@ extension Wording {
     case .estimate:
       phrase(
         en: "Give working days at best, usually and at worst, in this order: 5/10/30.",
-        fr: "Donnez les jours ouvrés au mieux, d’ordinaire et au pire, dans cet ordre : 5/10/30.",
+        fr: "Donnez les jours ouvrés, optimistes, probables et pessimistes, dans cet ordre : 5/10/30.",
         ar: "أدخل أيام العمل في أحسن الأحوال وعادةً وفي أسوئها، بهذا الترتيب: 5/10/30.")
     case .id:
       phrase(

@@ -20,10 +20,12 @@ extension Wording {
   }
 
   private func stepChangedConflict(_ step: StepReference, _ field: String) -> Diagnostic {
-    Diagnostic(
+    let label = quoted(label(field))
+    return Diagnostic(
       phrase(
-        en: "Somebody else has just changed \(field) of \(step).", fr: "Quelqu’un vient de modifier \(field) de \(step).",
-        ar: "عدّل شخص آخر للتو \(field) في \(step)."), remedy: lookAgain
+        en: "Somebody else has since changed \(label) of \(step).",
+        fr: "Quelqu’un d’autre a modifié \(label) de \(step) entre-temps.", ar: "عدّل شخص آخر بعد ذلك \(label) في \(step)."),
+      remedy: lookAgain
     )
   }
 
@@ -42,9 +44,11 @@ extension Wording {
   }
 
   private func fileChangedConflict(_ file: WorkspaceFile, _ field: String) -> Diagnostic {
-    let what = field.isEmpty ? file.path : "\(field), \(file.path)"
+    let what = field.isEmpty ? file.path : "\(quoted(label(field)))\(comma)\(file.path)"
     return Diagnostic(
-      phrase(en: "Somebody else has just changed \(what).", fr: "Quelqu’un vient de modifier \(what).", ar: "عدّل شخص آخر للتو \(what)."),
+      phrase(
+        en: "Somebody else has since changed \(what).", fr: "Quelqu’un d’autre a modifié \(what) entre-temps.",
+        ar: "عدّل شخص آخر بعد ذلك \(what)."),
       remedy: lookAgain
     )
   }

@@ -116,7 +116,7 @@ extension Wording {
   package func waitingDecisions(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 value waits for a decision" : "\(count) values wait for a decision",
-      fr: count == 1 ? "1 valeur reste à trancher" : "\(count) valeurs restent à trancher",
+      fr: count < 2 ? "\(count) valeur reste à trancher" : "\(count) valeurs restent à trancher",
       ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) بانتظار الحسم")
   }
 

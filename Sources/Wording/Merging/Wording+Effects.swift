@@ -5,7 +5,7 @@ extension Wording {
   package func deadlinesFollow(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 deadline follows" : "\(count) deadlines follow",
-      fr: count == 1 ? "1 échéance suit" : "\(count) échéances suivent",
+      fr: count < 2 ? "\(count) échéance suit" : "\(count) échéances suivent",
       ar: "\(arabicVerb(count, "يتأثر", "تتأثر")) \(arabic(count, "موعد نهائي", "موعدان نهائيان", "مواعيد نهائية", "موعدًا نهائيًا"))")
   }
 

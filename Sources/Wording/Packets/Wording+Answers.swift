@@ -9,14 +9,14 @@ extension Wording {
   package func takenProposals(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 proposal taken" : "\(count) proposals taken",
-      fr: count == 1 ? "1 proposition acceptée" : "\(count) propositions acceptées",
+      fr: count < 2 ? "\(count) proposition acceptée" : "\(count) propositions acceptées",
       ar: "قُبل \(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا"))")
   }
 
   package func refusedProposals(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 proposal refused" : "\(count) proposals refused",
-      fr: count == 1 ? "1 proposition refusée" : "\(count) propositions refusées",
+      fr: count < 2 ? "\(count) proposition refusée" : "\(count) propositions refusées",
       ar: "رُفض \(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا"))")
   }
 }

@@ -14,7 +14,7 @@ extension Wording {
     add(before.status, after.status, { word($0) }, { word($0) })
     add(before.started, after.started, started, date)
     add(before.finished, after.finished, finished, date)
-    if before.progress != after.progress { add(before.progress == 0 ? nil : before.progress, after.progress, done) { "\(figures($0)) %" } }
+    if before.progress != after.progress { add(before.progress == 0 ? nil : before.progress, after.progress, done) { percent($0) } }
     add(before.remaining, after.remaining, remaining, fullWorkingDays)
     return facts.joined(separator: semicolon)
   }
@@ -36,7 +36,8 @@ extension Wording {
   }
 
   private func done(_ percent: Int) -> String {
-    phrase(en: "\(percent) % done", fr: "réalisé à \(percent) %", ar: "أُنجز منها \(figures(percent)) %")
+    let share = self.percent(percent)
+    return phrase(en: "\(share) done", fr: "achevé à \(share)", ar: "أُنجز منها \(share)")
   }
 
   private func remaining(_ days: Int) -> String {

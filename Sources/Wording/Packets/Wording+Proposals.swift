@@ -225,7 +225,7 @@ extension Wording {
   package func waitingProposals(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 proposal waits for an answer" : "\(count) proposals wait for an answer",
-      fr: count == 1 ? "1 proposition attend une réponse" : "\(count) propositions attendent une réponse",
+      fr: count < 2 ? "\(count) proposition attend une réponse" : "\(count) propositions attendent une réponse",
       ar: "\(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا")) بانتظار الرد")
   }
 

@@ -96,7 +96,7 @@ extension Wording {
   private func openPoints(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "One point in it is still open." : "\(count) points in it are still open.",
-      fr: count == 1 ? "Un point de notre envoi reste en suspens." : "\(count) points de notre envoi restent en suspens.",
+      fr: count < 2 ? "Un point de notre envoi reste en suspens." : "\(count) points de notre envoi restent en suspens.",
       ar: "ولا يزال في مراسلتنا \(arabic(count, "أمر", "أمران", "أمور", "أمرًا")) بانتظار ردكم.")
   }
 

@@ -19,8 +19,8 @@ extension Wording {
   func word(_ colour: Level.Colour) -> String {
     switch colour {
     case .red: phrase(en: "R red", fr: "R rouge", ar: "R أحمر")
-    case .amber: phrase(en: "A amber", fr: "A orange", ar: "A برتقالي")
-    case .green: phrase(en: "G green", fr: "G vert", ar: "G أخضر")
+    case .amber: phrase(en: "A amber", fr: "O orange", ar: "A برتقالي")
+    case .green: phrase(en: "G green", fr: "V vert", ar: "G أخضر")
     }
   }
 
@@ -37,7 +37,7 @@ extension Wording {
     case .late: phrase(en: "late", fr: "en retard", ar: "متأخرة")
     case .willBeLate: phrase(en: "will be late", fr: "retard prévu", ar: "ستتأخر")
     case .risk: phrase(en: "at risk", fr: "à risque", ar: "معرَّضة للتأخير")
-    case .track: phrase(en: "on track", fr: "en bonne voie", ar: "على المسار")
+    case .track: phrase(en: "on track", fr: "en bonne voie", ar: "على المسار الصحيح")
     case .quiet: phrase(en: "not begun", fr: "non démarré", ar: "لم تبدأ")
     case .done: phrase(en: "done", fr: "achevé", ar: "مُنجَزة")
     }
@@ -57,7 +57,7 @@ extension Wording {
 
   package func word(_ status: Step.Status) -> String {
     switch status {
-    case .planned: phrase(en: "planned", fr: "prévu", ar: "مخطَّطة")
+    case .planned: phrase(en: "planned", fr: "prévu", ar: "مخطَّط لها")
     case .active: phrase(en: "active", fr: "en cours", ar: "قيد التنفيذ")
     case .done: phrase(en: "done", fr: "achevé", ar: "مُنجَزة")
     case .dropped: phrase(en: "dropped", fr: "abandonné", ar: "ملغاة")

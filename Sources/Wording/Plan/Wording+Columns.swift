@@ -9,7 +9,7 @@ extension Wording {
   package var columnStep: String { phrase(en: "Step", fr: "Étape", ar: "الخطوة") }
   package var columnRoadmap: String { phrase(en: "Roadmap", fr: "Feuille de route", ar: "خارطة الطريق") }
   package var columnParties: String { phrase(en: "Parties", fr: "Parties", ar: "الأطراف") }
-  package var columnHealth: String { phrase(en: "Health", fr: "Santé", ar: "الوضع") }
+  package var columnHealth: String { phrase(en: "Health", fr: "Situation", ar: "الوضع") }
   package var columnStart: String { phrase(en: "Start", fr: "Début", ar: "البدء") }
   package var columnFinish: String { phrase(en: "Finish", fr: "Fin", ar: "الانتهاء") }
   package var columnWaitingOn: String { phrase(en: "Waiting on", fr: "En attente de", ar: "بانتظار") }
@@ -21,6 +21,6 @@ extension Wording {
   package var columnStatus: String { phrase(en: "Status", fr: "État", ar: "الحالة") }
   package var columnWhy: String { phrase(en: "Why", fr: "Pourquoi", ar: "السبب") }
   package var columnDay: String { phrase(en: "Day", fr: "Jour", ar: "اليوم") }
-  package var columnWhat: String { phrase(en: "What", fr: "Quoi", ar: "ماذا") }
+  package var columnWhat: String { phrase(en: "What", fr: "Nature", ar: "النوع") }
   package var columnProgress: String { phrase(en: "Progress", fr: "Avancement", ar: "التقدم") }
 }

@@ -4,12 +4,24 @@ import RoadmapEngine
 extension Wording {
   /// Returns a link as it is written: `FS+5 wd`.
   package func link(_ kind: Link.Kind, lag: Int, unit: Link.Unit) -> String {
-    guard lag != 0 else { return kind.rawValue }
-    return "\(kind.rawValue)\(lag > 0 ? "+" : "")\(lagText(lag, unit))"
+    guard lag != 0 else { return letters(of: kind) }
+    return "\(letters(of: kind))\(lag > 0 ? "+" : "")\(lagText(lag, unit))"
+  }
+
+  /// Returns the letters of a kind of link: FS, SS, FF, SF; in French FD, DD, FF, DF, of fin and début.
+  func letters(of kind: Link.Kind) -> String {
+    guard language == .fr else { return kind.rawValue }
+    return switch kind {
+    case .finishToStart: "FD"
+    case .startToStart: "DD"
+    case .finishToFinish: "FF"
+    case .startToFinish: "DF"
+    }
   }
 
   private func lagText(_ lag: Int, _ unit: Link.Unit) -> String {
-    "\(figures(lag)) \(unit == .workingDays ? phrase(en: "wd", fr: "j.o.", ar: "ي.ع") : phrase(en: "d", fr: "j", ar: "يوم"))"
+    unit == .workingDays
+      ? workingDays(lag) : phrase(en: "\(figures(lag)) d", fr: "\(figures(lag))\u{A0}j", ar: "\(figures(lag)) يوم")
   }
 
   /// Tells what decides the dates of a step.
@@ -34,7 +46,7 @@ extension Wording {
         en: "start of the roadmap, \(date(day))", fr: "début de la feuille de route, \(date(day))", ar: "بداية خارطة الطريق، \(date(day))")
     case .today(let day): return phrase(en: "today, \(date(day))", fr: "aujourd’hui, \(date(day))", ar: "اليوم، \(date(day))")
     case .started(let day): return phrase(en: "started on \(date(day))", fr: "commencé le \(date(day))", ar: "بدأت في \(date(day))")
-    case .finished(let day): return phrase(en: "finished on \(date(day))", fr: "terminé le \(date(day))", ar: "انتهت في \(date(day))")
+    case .finished(let day): return phrase(en: "finished on \(date(day))", fr: "achevé le \(date(day))", ar: "انتهت في \(date(day))")
     case .member(let step): return phrase(en: "contains \(titles(step))", fr: "contient \(titles(step))", ar: "تضم \(titles(step))")
     case .opens(let roadmap):
       return phrase(en: "opens roadmap \(roadmap)", fr: "ouvre la feuille de route \(roadmap)", ar: "تفتح خارطة الطريق \(roadmap)")

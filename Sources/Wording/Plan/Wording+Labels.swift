@@ -30,7 +30,7 @@ extension Wording {
     case "owners": columnOwners
     case "support": labelSupport
     case "duration": phrase(en: "Working days", fr: "Jours ouvrés", ar: "أيام العمل")
-    case "estimate": phrase(en: "Best/usual/worst", fr: "Mieux/usuel/pire", ar: "أحسن/معتاد/أسوأ")
+    case "estimate": phrase(en: "Best/usual/worst", fr: "Optimiste/probable/pessimiste", ar: "أحسن/معتاد/أسوأ")
     case "after": labelNeeds
     case "notBefore": phrase(en: "Not before", fr: "Pas avant", ar: "ليس قبل")
     case "on": phrase(en: "Agreed for", fr: "Convenu le", ar: "متفق عليه في")

@@ -10,6 +10,18 @@ extension Wording {
     return workspace[id].map { name($0.name) } ?? id.text
   }
 
+  /// Returns the acronym of a party: its id, except that international organisations have their own one in French, such as OIM for IOM.
+  package func acronym(_ id: Party.ID) -> String { language == .fr ? Wording.frenchAcronyms[id] ?? id.text : id.text }
+
+  /// Returns the party with an acronym of any language.
+  package static func party(withAcronym acronym: String) -> Party.ID {
+    frenchAcronyms.first { $0.value == acronym }?.key ?? Party.ID(acronym)
+  }
+
+  private static let frenchAcronyms: [Party.ID: String] = [
+    Party.ID("AU"): "UA", Party.ID("EU"): "UE", Party.ID("ILO"): "OIT", Party.ID("IOM"): "OIM", Party.ID("UN"): "ONU",
+  ]
+
   /// Returns the short name of a body of a party; its id if the workspace does not describe it.
   package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
     // A body that every party has is called what most parties call theirs.
@@ -38,19 +50,29 @@ extension Wording {
     }
   }
 
-  /// Stands for all parties in a list of owners.
-  private var all: String { phrase(en: "all", fr: "toutes", ar: "الجميع") }
+  /// The word for all parties in tables of older versions.
+  private var formerAll: String { phrase(en: "all", fr: "toutes", ar: "الجميع") }
 
-  /// The words of all languages for an owner that stands for all parties, as `plain` returns them.
-  package static let plainWordsForAll = Language.allCases.map { Wording($0, home: $0) }.flatMap { [$0.allParties, $0.all] }.map {
+  /// Returns the owner that stands for all parties, or for a body that each of them has: `MoL of all parties`.
+  /// - Parameter body: the short name of the body; nil for none.
+  package func ownerOfAll(_ body: String?) -> String {
+    guard let body else { return allParties }
+    return phrase(en: "\(body) of all parties", fr: "\(body) de toutes les parties", ar: "\(body) لدى جميع الأطراف")
+  }
+
+  /// The words of all languages before the name of a body that all parties have, or in place of it, as `plain` returns them.
+  package static let plainWordsForAll = Language.allCases.map { Wording($0, home: $0) }.flatMap { [$0.allParties, $0.formerAll] }.map {
     plain($0)
   }
+
+  /// The words of all languages after the name of a body that all parties have, as `plain` returns them.
+  package static let plainEndingsForAll = Language.allCases.map { plain(Wording($0, home: $0).ownerOfAll("")) }
 
   /// Returns the owners of a step: `LY MoL · NE MoL`.
   package func owners(_ owners: [Ownership], in workspace: Workspace) -> String {
     owners.map { owner in
-      let party = owner.party == Party.every ? all : owner.party.text
-      return owner.bodies.first.map { "\(party) \(body($0, of: owner.party, in: workspace))" } ?? party
+      let name = owner.bodies.first.map { body($0, of: owner.party, in: workspace) }
+      return owner.party == Party.every ? ownerOfAll(name) : name.map { "\(acronym(owner.party)) \($0)" } ?? acronym(owner.party)
     }.joined(separator: " · ")
   }
 

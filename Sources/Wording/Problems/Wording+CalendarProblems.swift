@@ -28,6 +28,19 @@ extension Wording {
   }
 
   func calendarGapProblem(_ calendar: WorkingCalendar.ID, _ year: Int) -> Diagnostic {
+    calendar == CalendarBook.fallbackID ? noCalendarProblem(year) : holidaysMissingProblem(calendar, year)
+  }
+
+  private func noCalendarProblem(_ year: Int) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "No calendar: the holidays of \(year) are not known.", fr: "Aucun calendrier : jours fériés inconnus pour \(year).",
+        ar: "لا تقويم: العطل الرسمية لسنة \(year) غير معروفة."),
+      remedy: phrase(en: "Give the party a calendar.", fr: "Donnez un calendrier à la partie.", ar: "عيّن للطرف تقويمًا.")
+    )
+  }
+
+  private func holidaysMissingProblem(_ calendar: WorkingCalendar.ID, _ year: Int) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "The calendar \(calendar) has no holidays for \(year): only weekends count there.",
@@ -43,7 +56,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "The calendar \(calendar) of party \(party) is not there: Monday to Friday counts.",
-        fr: "Le calendrier \(calendar) de la partie \(party) est absent : lundi à vendredi compte.",
+        fr: "Le calendrier \(calendar) de la partie \(party) est absent : à défaut, du lundi au vendredi.",
         ar: "التقويم \(calendar) للطرف \(party) غير موجود: يُحتسب من الاثنين إلى الجمعة."),
       remedy: phrase(
         en: "Give the party a calendar that exists, or add this one.",

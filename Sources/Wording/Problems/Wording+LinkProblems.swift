@@ -41,9 +41,9 @@ extension Wording {
   func linkTwiceProblem(_ step: String, _ other: StepReference, _ kind: Link.Kind) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "\(step) waits for \"\(other)\" twice in the same way (\(kind.rawValue)).",
-        fr: "\(step) attend deux fois « \(other) » de la même manière (\(kind.rawValue)).",
-        ar: "تنتظر \(step) الخطوة \"\(other)\" مرتين بالطريقة نفسها (\(kind.rawValue))."),
+        en: "\(step) waits for \"\(other)\" twice in the same way (\(letters(of: kind))).",
+        fr: "\(step) attend deux fois « \(other) » de la même manière (\(letters(of: kind))).",
+        ar: "تنتظر \(step) الخطوة \"\(other)\" مرتين بالطريقة نفسها (\(letters(of: kind)))."),
       remedy: phrase(
         en: "Remove one of the two links; the later day counts.", fr: "Supprimez un des deux liens ; le jour le plus tardif compte.",
         ar: "احذف أحد الرابطين؛ يُحتسب اليوم الأبعد.")

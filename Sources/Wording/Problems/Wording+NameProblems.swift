@@ -52,7 +52,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "The party \(party) of this roadmap is not described: its days count as Monday to Friday.",
-        fr: "La partie \(party) de cette feuille de route n’est pas décrite : lundi à vendredi compte pour elle.",
+        fr: "La partie \(party) de cette feuille de route n’est pas décrite : à défaut, du lundi au vendredi.",
         ar: "الطرف \(party) في خارطة الطريق هذه غير موصوف: تُحتسب له الأيام من الاثنين إلى الجمعة."),
       remedy: phrase(
         en: "Describe it in parties/\(party).json, or take it out of the roadmap.",

@@ -16,7 +16,9 @@ struct ParserPhrase {
   /// - Parameter quoted: translates a quoted value, given its index.
   func translated(_ text: String, _ wording: Wording, quoted: (Int, String) -> String = { $1 }) -> String? {
     guard let values = values(in: text) else { return nil }
-    let pieces = ParserPhrase.pieces(wording.phrase(en: english, fr: "\(french)", ar: arabic))
+    let phrase = ParserPhrase.pieces(wording.phrase(en: english, fr: "\(french)", ar: arabic))
+    // A placeholder is no percentage, so the pieces between them are bound and not the phrase.
+    let pieces = wording.language == .fr ? phrase.map { FrenchText.bound($0) } : phrase
     let between = wording.phrase(en: "', '", fr: " », « ", ar: "\"، \"")
     return pieces.enumerated().map { index, piece in
       let value = index < values.count ? quoted(index, values[index]).replacing("', '", with: between) : ""

@@ -37,7 +37,7 @@ struct ParserWords {
 
   private func translatingWords(of text: String) -> String {
     ParserPhrase.words.reduce(text) { text, word in
-      text.replacing(word.english, with: wording.phrase(en: word.english, fr: "\(word.french)", ar: word.arabic))
+      text.replacing(word.english, with: wording.phrase(en: word.english, fr: "\(FrenchText.bound(word.french))", ar: word.arabic))
     }
   }
 

@@ -37,7 +37,7 @@ struct ValueName {
   static var year: ValueName { ValueName(en: "Y", fr: "ANNÉE", ar: "سنة") }
   static var order: ValueName { ValueName(en: "ORDER", fr: "ORDRE", ar: "ترتيب") }
   static var number: ValueName { ValueName(en: "N", fr: "N", ar: "عدد") }
-  static var seed: ValueName { ValueName(en: "S", fr: "GRAINE", ar: "بذرة") }
+  static var seed: ValueName { ValueName(en: "S", fr: "SÉRIE", ar: "بذرة") }
   static var old: ValueName { ValueName(en: "OLD", fr: "ANCIEN", ar: "قديم") }
   static var new: ValueName { ValueName(en: "NEW", fr: "NOUVEAU", ar: "جديد") }
   /// An example of a list of parties.

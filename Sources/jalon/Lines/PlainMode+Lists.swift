@@ -29,7 +29,7 @@ extension PlainMode {
         number, wording.text(whole.title),
         [
           wording.fact(wording.columnHealth, wording.word(entry.health)),
-          wording.fact(wording.columnProgress, "\(wording.figures(entry.progress)) %"),
+          wording.fact(wording.columnProgress, wording.percent(entry.progress)),
           entry.next.map { wording.fact(wording.nextDate, due($0.day)) },
           entry.next.map { wording.fact(wording.capitalised(wording.word($0.kind)), wording.text(whole.steps[$0.step].title)) },
           entry.wait.map { wording.fact(wording.columnWaitingOn, source.spoken($0.waiting)) },

@@ -27,7 +27,7 @@ extension Wording {
 
   /// Tells abbreviated working days in full: `12 wd` becomes `12 working days`.
   private func spokenWorkingDays(in text: String) -> String {
-    let unit = phrase(en: " wd", fr: " j.o.", ar: " ي.ع")
+    let unit = phrase(en: " wd", fr: "\u{A0}j.\u{A0}ouvré", ar: " ي.ع")
     guard text.contains(unit) else { return text }
     var told = ""
     var rest = text[...]

@@ -31,7 +31,7 @@ struct WorkspaceOptions: ParsableArguments {
     let home = store.workspace.language
     var open = try OpenWorkspace(
       store: store, fixedDay: today,
-      wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
+      wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western, zone: Clock.secondsAhead))
     open.followGit()
     return open
   }

@@ -18,7 +18,7 @@ extension PlannerLoop {
       return .failed(session.wording.trouble(.notAFile(path)).line)
     }
     if case .file(let path) = order.destination, !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
-    let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
+    let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits, zone: session.wording.zone)
     let (open, document) = (open, session.document)
     let (speech, messages) = (session.wording, KeptMessages())
     let page = wait(&session, &screen) {

@@ -244,7 +244,7 @@ extension Wording {
         " "
         + phrase(
           en: count == 1 ? "1 act that it had taken away is back." : "\(count) acts that it had taken away are back.",
-          fr: count == 1 ? "1 action qu’il avait ôtée est rétablie." : "\(count) actions qu’il avait ôtées sont rétablies.",
+          fr: count < 2 ? "\(count) action qu’il avait ôtée est rétablie." : "\(count) actions qu’il avait ôtées sont rétablies.",
           ar: "عاد \(arabic(count, "إجراء", "إجراءان", "إجراءات", "إجراءً")) كان قد أزاله.")
     }
     if isByHand {

@@ -77,7 +77,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: errors == 1 ? "1 error: nothing was imported." : "\(errors) errors: nothing was imported.",
-        fr: errors == 1 ? "1 erreur : rien n’a été importé." : "\(errors) erreurs : rien n’a été importé.",
+        fr: errors < 2 ? "\(errors) erreur : rien n’a été importé." : "\(errors) erreurs : rien n’a été importé.",
         ar: "\(arabic(errors, "خطأ", "خطآن", "أخطاء", "خطأ")): لم يُستورد شيء."),
       remedy: phrase(
         en: "Mend the file, then import it again.", fr: "Corrigez le fichier, puis importez-le de nouveau.",

@@ -46,7 +46,7 @@ extension Wording {
   func contestedCount(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 value is contested:" : "\(count) values are contested:",
-      fr: count == 1 ? "1 valeur diverge :" : "\(count) valeurs divergent :",
+      fr: count < 2 ? "\(count) valeur diverge :" : "\(count) valeurs divergent :",
       ar: "\(arabic(count, "قيمة متعارضة", "قيمتان متعارضتان", "قيم متعارضة", "قيمة متعارضة")):")
   }
 

@@ -13,7 +13,7 @@ extension Wording {
   func movedCount(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 other step moved:" : "\(count) other steps moved:",
-      fr: count == 1 ? "1 autre étape a bougé :" : "\(count) autres étapes ont bougé :",
+      fr: count < 2 ? "\(count) autre étape a bougé :" : "\(count) autres étapes ont bougé :",
       ar: "تغيّرت مواعيد \(arabic(count, "خطوة", "خطوتين", "خطوات", "خطوة")):")
   }
 

@@ -136,7 +136,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: count == 1 ? "\(path) was changed on both sides." : "\(path) and \(count - 1) more were changed on both sides.",
-        fr: count == 1 ? "\(path) a été modifié des deux côtés." : "\(path) et \(count - 1) de plus ont été modifiés des deux côtés.",
+        fr: count < 2 ? "\(path) a été modifié des deux côtés." : "\(path) et \(count - 1) de plus ont été modifiés des deux côtés.",
         ar: count == 1 ? "عُدّل \(path) في الجانبين." : "عُدّل \(path) و\(count - 1) غيره في الجانبين."),
       remedy: phrase(
         en: "Settle it, git add it, then: jalon sync", fr: "Réglez-le, git add, puis : jalon sync", ar: "سوِّه ثم git add ثم: jalon sync"))

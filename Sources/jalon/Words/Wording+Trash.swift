@@ -16,7 +16,7 @@ extension Wording {
 
   func purgeWarning(_ step: String) -> String {
     phrase(
-      en: "\(step) goes for good, with its words in history. Type its id to purge it: ",
+      en: "\(step) is deleted permanently, with its words in history. Type its id to purge it: ",
       fr: "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
       ar: "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
   }

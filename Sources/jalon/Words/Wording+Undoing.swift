@@ -37,7 +37,7 @@ extension Wording {
         ar: "للتراجع عن الإجراء الذي قبله (\(summary)): jalon undo \(id)")
     case .redo:
       return phrase(
-        en: "To make the next act again (\(summary)): jalon redo \(id)",
+        en: "To redo the next act (\(summary)): jalon redo \(id)",
         fr: "Pour refaire l’action suivante (\(summary)) : jalon redo \(id)",
         ar: "لإعادة الإجراء التالي (\(summary)): jalon redo \(id)")
     }

@@ -69,7 +69,7 @@ extension ViewSource {
 
   /// Returns the shown roadmaps as a project of Microsoft Project, and warns of what it cannot express.
   func project(_ wording: Wording) -> [UInt8] {
-    for remark in projectRemarks { Output.complain(line: "\(wording.severity(.warning)): \(wording.remark(remark))") }
+    for remark in projectRemarks { Output.complain(line: "\(wording.severity(.warning))\(wording.colon)\(wording.remark(remark))") }
     return projectXML()
   }
 }

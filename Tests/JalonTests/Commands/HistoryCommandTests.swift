@@ -107,7 +107,7 @@ import Testing
     let theirs = folder.text(of: path).replacingOccurrences(of: "\"duration\": 4", with: "\"duration\": 9")
     folder.write(theirs, to: path)
     let result = try run("undo")
-    #expect(result.status == 1 && result.errors.contains("cannot be undone any more"), "\(result.errors)")
+    #expect(result.status == 1 && result.errors.contains("Cannot undo"), "\(result.errors)")
     #expect(folder.text(of: path) == theirs)
   }
 
@@ -124,7 +124,7 @@ import Testing
     #expect(!folder.files().values.contains { $0.lowercased().contains(secret.lowercased()) })
     // The remaining history is readable, and the purge itself is recorded.
     let history = try run("history", "gazette")
-    #expect(history.status == 0 && history.errors.isEmpty && history.output.contains("purged ne-ly-labour/gazette"))
+    #expect(history.status == 0 && history.errors.isEmpty && history.output.contains("deleted ne-ly-labour/gazette permanently"))
   }
 
   @Test func `a copied folder writes a history of its own`() throws {

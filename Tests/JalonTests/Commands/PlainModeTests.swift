@@ -87,7 +87,7 @@ import Testing
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("Ask the printer"))
     #expect(try talk(["undo"], "--plain").output.contains("Undone: "))
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json") == before)
-    #expect(try talk(["rétablir"], "--plain").output.contains("Done again: "))
+    #expect(try talk(["rétablir"], "--plain").output.contains("Redone: "))
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("Ask the printer"))
   }
 

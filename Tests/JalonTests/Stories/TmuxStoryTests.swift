@@ -123,7 +123,7 @@ import Testing
     try terminal.press("2")
     try terminal.wait("[2 steps]")
     try terminal.press("B")
-    try terminal.wait("now on Niger")
+    try terminal.wait("handed to Niger")
     try leave(terminal)
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("\"until\": \"2026-11-24\""))
   }

@@ -47,8 +47,13 @@ extension ImportMerging {
       let named = source.workspace.parties.flatMap(\.bodies).first { Self.isCalled($0, rest) }
       if let named { return Ownership(party: Party.every, bodies: [named.id]) }
     }
+    for word in Wording.plainEndingsForAll where plain.hasSuffix(word) {
+      let start = String(plain.dropLast(word.count))
+      let named = source.workspace.parties.flatMap(\.bodies).first { Self.isCalled($0, start) }
+      if let named { return Ownership(party: Party.every, bodies: [named.id]) }
+    }
     for party in source.workspace.parties {
-      for name in [party.id.text] + party.name.wordings.map(\.text) {
+      for name in [party.id.text, Wording(.fr, home: .fr).acronym(party.id)] + party.name.wordings.map(\.text) {
         let start = Wording.plain(name)
         guard !start.isEmpty, plain.hasPrefix(start) else { continue }
         let rest = String(plain.dropFirst(start.count))

@@ -153,10 +153,10 @@ extension Session {
     return parts
   }
 
-  /// Returns the day and the time of a side, without the year where it is the present one.
+  /// Returns the day and the time of a side on the reader's clock, without the year where it is the present one.
   private func instant(_ at: String) -> String {
-    guard let day = Day(String(at.prefix(10))) else { return at }
-    return "\(due(day)) \(at.dropFirst(11).prefix(5))"
+    guard let (day, time) = wording.local(at) else { return at }
+    return "\(due(day)) \(time)"
   }
 
   // MARK: One below the other

@@ -45,7 +45,7 @@ extension Session {
       return StepCell(text: text, role: !sign.isEmpty ? .warning : origin == .agreed ? .text : .dim)
     case .progress:
       let percent = schedule.progress(roadmap: roadmap, step: index)
-      return StepCell(text: percent == 0 ? "" : "\(wording.figures(percent))%", role: step.isFinished ? .dim : .text, isNumber: true)
+      return StepCell(text: percent == 0 ? "" : wording.percent(percent), role: step.isFinished ? .dim : .text, isNumber: true)
     case .waiting:
       let parties = step.isFinished ? [] : step.waiting.filter { !$0.isOver }.map(\.on)
       return StepCell(text: parties.map(\.text).joined(separator: ", "), role: .warning)

@@ -164,15 +164,16 @@ extension Session {
     let name = source.phase(phase, of: roadmap).line
     let percent = schedule.progress(of: steps, in: roadmap)
     let health = schedule.health(of: steps, in: roadmap)
-    let bar = "\(progressBar(percent, width: 8)) \(percent)%"
+    let bar = "\(progressBar(percent, width: 8)) \(wording.percent(percent))"
+    let room = 9 + TextWidth.columns(wording.percent(100))
     // The bar stands in the column of health, or else at the end of the title.
-    let place = columns.others.first { $0.kind == .health }.flatMap { $0.x + 13 <= columns.all.last?.range.upperBound ?? 0 ? $0 : nil }
-    let barX = place?.x ?? max(columns.title.x, columns.title.range.upperBound - 13)
+    let place = columns.others.first { $0.kind == .health }.flatMap { $0.x + room <= columns.all.last?.range.upperBound ?? 0 ? $0 : nil }
+    let barX = place?.x ?? max(columns.title.x, columns.title.range.upperBound - room)
     frame.put(
       "\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title,
       width: max(0, min(barX, columns.title.range.upperBound + 1) - 2))
     let end = columns.all.last?.range.upperBound ?? barX
-    frame.put(bar, x: barX, y: y, role(health), width: max(0, min(13, end - barX)))
+    frame.put(bar, x: barX, y: y, role(health), width: max(0, min(room, end - barX)))
   }
 
   /// Returns the indices of the steps of a phase. Nil means the steps without a phase that the roadmap has.

@@ -80,7 +80,7 @@ extension Session {
     case .owners: 9
     case .start, .finish, .deadline: dueWidth
     case .due: forecastWidth
-    case .progress: max(4, min(heading, 8))
+    case .progress: max(TextWidth.columns(wording.percent(100)), min(heading, 8))
     case .waiting: max(8, min(heading, 10))
     case .slack: max(5, min(heading, 6))
     case .tags: 12

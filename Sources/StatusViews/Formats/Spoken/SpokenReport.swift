@@ -57,7 +57,7 @@ extension Report.Column {
   fileprivate func spokenTitle(_ wording: Wording) -> String {
     switch key {
     case "state", "health": wording.columnHealth
-    case "days" where title == wording.columnWorkingDays: wording.label("duration")
+    case "days" where title == wording.columnWaited: wording.label("duration")
     default: name
     }
   }

@@ -16,7 +16,7 @@ extension ImportCommand {
 
   func complain(of remarks: [ImportRemark], _ severity: Problem.Severity, _ wording: Wording) {
     for remark in remarks.prefix(most) {
-      Output.complain(lines: wording.remark(remark).prefixed(by: "\(wording.severity(severity)): ").indentedLines)
+      Output.complain(lines: wording.remark(remark).prefixed(by: "\(wording.severity(severity))\(wording.colon)").indentedLines)
     }
     if remarks.count > most { Output.complain(line: "  \(wording.andMore(remarks.count - most))") }
   }

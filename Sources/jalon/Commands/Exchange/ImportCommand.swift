@@ -12,7 +12,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: String(
-      en: "Take over steps from a file of another program; everything or nothing, and one undo takes it back.",
+      en: "Import steps from a file of another program; everything or nothing, and one undo takes it back.",
       fr: "Importer des étapes d’un fichier d’un autre programme ; tout ou rien, et une seule annulation les retire.",
       ar: "استيراد خطوات من ملف برنامج آخر؛ الكل أو لا شيء، ويكفي تراجع واحد لإلغائها."),
     discussion: String(

@@ -92,9 +92,9 @@ extension OpenWorkspace {
     return readable.map { "\($0.id)\t\(line(of: $0))" }
   }
 
-  /// Returns a line such as `2026-11-24 08:00  NE Directorate  what was done  (why)`; the time is UTC.
+  /// Returns a line such as `2026-11-24 08:00  NE Directorate  what was done  (why)`, with the time on the clock of this machine.
   func line(of record: ChangeRecord) -> String {
-    let instant = record.at.isEmpty ? String(repeating: " ", count: 16) : String(record.at.prefix(16)).replacing("T", with: " ")
+    let instant = wording.local(record.at).map { "\($0.day) \($0.time)" } ?? String(repeating: " ", count: 16)
     let reason = record.change.reason.isEmpty ? "" : "  (\(record.change.reason))"
     return "\(instant)  \(wording.who(record))  \(wording.act(record, in: workspace))\(reason)"
   }

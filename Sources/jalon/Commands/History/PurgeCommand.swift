@@ -7,7 +7,7 @@ struct PurgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge",
     abstract: String(
-      en: "Take a step out of the trash for good, with its words in history; this cannot be undone.",
+      en: "Delete a step permanently from the trash, with its words in history; this cannot be undone.",
       fr: "Purger une étape de la corbeille, avec ses textes dans l’historique ; c’est irréversible.",
       ar: "محو خطوة من السلة نهائيًا مع نصوصها في السجل؛ ولا يمكن التراجع عن ذلك."),
     discussion: String(

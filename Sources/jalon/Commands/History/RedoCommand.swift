@@ -4,7 +4,7 @@ struct RedoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
     abstract: String(
-      en: "Make the act again that was undone last.", fr: "Refaire la dernière action annulée.", ar: "إعادة آخر إجراء جرى التراجع عنه."),
+      en: "Redo the last undone change.", fr: "Rétablir la dernière modification annulée.", ar: "إعادة آخر إجراء جرى التراجع عنه."),
     discussion: String(
       examples: "jalon redo", "jalon redo --list"))
 

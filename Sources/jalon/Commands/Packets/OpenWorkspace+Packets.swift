@@ -136,7 +136,8 @@ extension OpenWorkspace {
     let home = store.workspace.language
     let open = try OpenWorkspace(
       store: store, fixedDay: options.today,
-      wording: Wording(Language.reader(options.lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
+      wording: Wording(Language.reader(options.lang) ?? home, home: home, digits: Settings.own.digits ?? .western, zone: Clock.secondsAhead)
+    )
     let steps = store.workspace.roadmaps.reduce(0) { $0 + $1.steps.count }
     try Output.write(line: open.wording.begun(folder, open.wording.party(first.packet.to, in: store.workspace), steps: steps))
     return open

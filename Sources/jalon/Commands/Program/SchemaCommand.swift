@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
         """,
       fr: """
         Un fichier que le schéma accepte se lit sans valeur fausse ni inconnue. Deux règles qu’un schéma ne peut exprimer : \
-        une estimation doit respecter au mieux <= d’habitude <= au pire, et l’identifiant d’un fichier est son nom.
+        une estimation doit respecter optimiste <= probable <= pessimiste, et l’identifiant d’un fichier est son nom.
         """,
       ar: """
         الملف الذي يقبله JSON Schema يُقرأ دون قيمة خاطئة أو مجهولة. وهناك قاعدتان لا يعبّر عنهما: ألا تزيد في التقدير المدة \

@@ -36,7 +36,7 @@ extension OpenWorkspace {
     for case .step(let roadmap, _, let after?, _) in edits {
       for field in days {
         guard let day = StepField.named(field)?.day(of: after) else { continue }
-        try Output.write(line: "\(StepReference(roadmap, after.id)): \(wording.label(field)) \(wording.longDate(day))")
+        try Output.write(line: "\(StepReference(roadmap, after.id))\(wording.colon)\(wording.label(field)) \(wording.longDate(day))")
       }
     }
     var review = try review(Change(edits, reason: reason))

@@ -7,7 +7,7 @@ struct ForecastCommand: ParsableCommand {
     commandName: "forecast",
     abstract: String(
       en: "Show how likely the deadlines are: thousands of schedules with durations drawn from their spreads.",
-      fr: "Montrer la probabilité des échéances : des milliers de tirages, aux durées prises dans leur fourchette.",
+      fr: "Montrer la probabilité des échéances : des milliers de simulations, aux durées prises dans leur fourchette.",
       ar: "عرض احتمال الوفاء بالمواعيد النهائية: آلاف عمليات المحاكاة بمدد مسحوبة من نطاقاتها."),
     discussion: String(
       en: """
@@ -15,8 +15,8 @@ struct ForecastCommand: ParsableCommand {
         The same seed gives the same numbers.
         """,
       fr: """
-        L’estimation d’une étape dit sa durée au mieux, d’habitude et au pire : jalon set a16 estimate:5/10/30
-        La même graine donne les mêmes nombres.
+        L’estimation d’une étape dit sa durée optimiste, probable et pessimiste : jalon set a16 estimate:5/10/30
+        La même série donne les mêmes nombres.
         """,
       ar: """
         يحدد تقدير الخطوة مدتها في أحسن الأحوال وفي المعتاد وفي أسوئها: jalon set a16 estimate:5/10/30
@@ -28,12 +28,12 @@ struct ForecastCommand: ParsableCommand {
   var roadmap: [String] = []
   @Option(
     help: ArgumentHelp(
-      .number, en: "How many schedules, from 1 to 1000000.", fr: "Combien de tirages, de 1 à 1000000.",
+      .number, en: "How many schedules, from 1 to 1000000.", fr: "Combien de simulations, de 1 à 1000000.",
       ar: "عدد عمليات المحاكاة، من 1 إلى 1000000.")) var runs: Int = Forecast.usualRuns
   @Option(
     help: ArgumentHelp(
       .seed, en: "Any whole number from 0; another one draws other durations.",
-      fr: "Un nombre entier à partir de 0, la graine ; un autre tire d’autres durées.",
+      fr: "Un nombre entier à partir de 0, la série ; une autre tire d’autres durées.",
       ar: "عدد صحيح من 0 فما فوق، وهو البذرة؛ والعدد الآخر يسحب مددًا أخرى.")) var seed: UInt64 = 1
   @OptionGroup var report: ReportOptions
   @OptionGroup var options: WorkspaceOptions
@@ -43,7 +43,7 @@ struct ForecastCommand: ParsableCommand {
       let most = Forecast.runLimits.upperBound
       throw ValidationError(
         en: "\(runs) runs are not possible. Give --runs a number from 1 to \(most).",
-        fr: "\(runs) tirages ne sont pas possibles. Donnez à --runs un nombre de 1 à \(most).",
+        fr: "\(runs) simulations ne sont pas possibles. Donnez à --runs un nombre de 1 à \(most).",
         ar: "لا يمكن إجراء \(runs) محاكاة. أدخل مع --runs عددًا من 1 إلى \(most).")
     }
   }

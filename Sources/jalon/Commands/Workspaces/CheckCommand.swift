@@ -28,12 +28,12 @@ struct CheckCommand: ParsableCommand {
       var lines: [String] = []
       let files = try open.fileTroubles()
       for trouble in files {
-        lines += wording.trouble(trouble).prefixed(by: "\(wording.severity(trouble.severity)): ").indentedLines
+        lines += wording.trouble(trouble).prefixed(by: "\(wording.severity(trouble.severity))\(wording.colon)").indentedLines
       }
       for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {
         let subject =
           problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
-        let start = "\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(subject): "
+        let start = "\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(subject)\(wording.colon)"
         lines += wording.problem(problem).prefixed(by: start).indentedLines
       }
       let found = open.isInRepository ? try GitCheck(of: open).findings : []
@@ -67,6 +67,6 @@ struct CheckCommand: ParsableCommand {
 extension Wording {
   /// Returns the lines that tell a finding with its severity.
   fileprivate func lines(of diagnostic: Diagnostic, _ severity: Problem.Severity) -> [String] {
-    diagnostic.prefixed(by: "\(self.severity(severity)): ").indentedLines
+    diagnostic.prefixed(by: "\(self.severity(severity))\(colon)").indentedLines
   }
 }
