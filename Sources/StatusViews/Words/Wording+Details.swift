@@ -42,13 +42,13 @@ extension Wording {
   /// Returns the full name of a body, else its short name, else its id.
   func fullName(of body: Body) -> String { (body.name ?? body.short).map { name($0) } ?? body.id.text }
 
-  /// Returns who supports a step: bodies of parties by their names, anyone else as written.
+  /// Returns who supports a step: bodies of parties by their names, organisations by their acronym, anyone else as written.
   func supporters(_ support: [String], in workspace: Workspace) -> String {
     var names: [Party.ID: [Body.ID: String]] = [:]
     return support.map { word in
       let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
       let party = Party.ID(parts[0])
-      guard parts.count == 2 else { return workspace[party] == nil ? word : acronym(party) }
+      guard parts.count == 2 else { return acronym(party) }
       let bodies = names[party] ?? shortNames(of: party, in: workspace)
       names[party] = bodies
       return "\(acronym(party)) \(bodies[Body.ID(parts[1])] ?? parts[1])"
