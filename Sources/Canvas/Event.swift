@@ -24,8 +24,17 @@ package enum Event: Equatable, Sendable {
 
 /// An action of the mouse, with column and row counted from 0.
 package struct Mouse: Equatable, Sendable {
-  /// What the mouse did: the left button went down, or the wheel turned by one notch.
-  package enum Act: Sendable { case press, wheelUp, wheelDown }
+  /// What the mouse did.
+  package enum Act: Sendable {
+    /// The left button went down. It is the second press where it went down on the same cell shortly before.
+    case press, secondPress
+    /// The mouse moved to another cell while the left button was down.
+    case drag
+    /// The left button went up.
+    case release
+    /// The wheel turned by one notch.
+    case wheelUp, wheelDown
+  }
 
   package let act: Act
   package let x: Int

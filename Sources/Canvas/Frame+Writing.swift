@@ -71,10 +71,11 @@ extension Frame {
     if let after = place(x + 1, y), cells[after].isContinuation { cells[after].isContinuation = false; cells[after].glyph = Cell().glyph }
   }
 
-  /// Empties the cells of a rectangle and gives them a role; removes the backgrounds painted under them.
+  /// Empties the cells of a rectangle and gives them a role; removes the backgrounds painted under them, and the keys offered there.
   package mutating func fill(_ rect: Rect, _ role: Role) {
     let rect = rect.intersection(bounds)
     guard !rect.isEmpty else { return }
+    withdrawKeys(in: rect)
     for y in rect.y..<rect.maxY {
       clearHalves(x: rect.x, y: y)
       clearHalves(x: rect.maxX - 1, y: y)

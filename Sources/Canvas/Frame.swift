@@ -15,6 +15,8 @@ package struct Frame: Equatable, Sendable {
   /// The letters with marks that cells refer to by index.
   var clusters: [String] = []
   private var clusterPlaces: [String: UInt32] = [:]
+  /// The keys that can be clicked. They are no part of the picture, so that equal frames may differ in them.
+  package internal(set) var keyBoxes: [KeyBox] = []
 
   /// Makes an empty frame; a size out of range is clamped.
   package init(width: Int, height: Int) {

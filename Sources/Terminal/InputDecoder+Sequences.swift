@@ -67,17 +67,18 @@ extension InputDecoder {
     return .event(.key(Self.modify(Self.controlKey(final, numbers.first ?? 1), by: modifiers)), count + 1)
   }
 
-  /// Decodes an SGR mouse report of xterm: button, column and row from 1; nil for releases and buttons that have no function here.
+  /// Decodes an SGR mouse report of xterm: button, column and row from 1; nil for buttons that have no function here.
   private static func mouse(_ parameters: ArraySlice<UInt8>, _ final: UInt8) -> Mouse? {
     let numbers = parameters.split(separator: 0x3B).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard final == UInt8(ascii: "M"), numbers.count == 3, (1...10_000).contains(numbers[1]), (1...10_000).contains(numbers[2]) else {
-      return nil
-    }
+    guard numbers.count == 3, (1...10_000).contains(numbers[1]), (1...10_000).contains(numbers[2]) else { return nil }
     let act: Mouse.Act? =
-      switch numbers[0] {
-      case 0: .press
-      case 64: .wheelUp
-      case 65: .wheelDown
+      switch (final, numbers[0]) {
+      case (UInt8(ascii: "M"), 0): .press
+      // 32 is added for a motion.
+      case (UInt8(ascii: "M"), 32): .drag
+      case (UInt8(ascii: "m"), 0): .release
+      case (UInt8(ascii: "M"), 64): .wheelUp
+      case (UInt8(ascii: "M"), 65): .wheelDown
       default: nil
       }
     return act.map { Mouse($0, x: numbers[1] - 1, y: numbers[2] - 1) }

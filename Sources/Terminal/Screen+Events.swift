@@ -19,7 +19,7 @@ extension Screen {
     while true {
       if let size = untoldSize() { return .resize(width: size.width, height: size.height) }
       switch input.next(until: deadline, watch: watch) {
-      case .event(let event): return event
+      case .event(let event): return clicks.timed(event, at: .now)
       case .nothing: return nil
       case .signal(SIGWINCH): takeSize()
       case .signal(SIGTSTP):

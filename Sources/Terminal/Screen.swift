@@ -24,6 +24,7 @@ package struct Screen: ~Copyable {
   private var hasMouse = false
   var painter: Painter
   var input: TerminalInput
+  var clicks = ClickTimer()
 
   /// Takes over the terminal, runs the body, and restores the terminal in any case, also after a crash or an `exit`.
   /// - Parameter colours: the most colours to use; nil for as many as the terminal has, or none if NO_COLOR is set.

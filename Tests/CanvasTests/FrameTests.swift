@@ -7,6 +7,25 @@ import Testing
     #expect(MemoryLayout<Cell>.stride == 8)
   }
 
+  @Test func `keys are found where they were offered, until something covers them`() {
+    var frame = Frame(width: 20, height: 6)
+    frame.offer([.enter], over: Rect(x: 2, y: 1, width: 10, height: 3))
+    frame.offer([.escape], over: Rect(x: 4, y: 2, width: 1, height: 1))
+    frame.offer([], over: frame.bounds)
+    frame.offer([.tab], over: Rect(x: 18, y: 5, width: 9, height: 9))
+    #expect(frame.keys(atX: 2, y: 1) == [.enter] && frame.keys(atX: 11, y: 3) == [.enter])
+    #expect(frame.keys(atX: 4, y: 2) == [.escape] && frame.keys(atX: 19, y: 5) == [.tab])
+    for (x, y) in [(1, 1), (12, 1), (2, 0), (2, 4), (20, 5), (-1, -1)] { #expect(frame.keys(atX: x, y: y) == nil) }
+    // What is raised covers the middle; the parts around it stay.
+    frame.raise(Rect(x: 3, y: 2, width: 4, height: 1))
+    for (x, y) in [(2, 2), (7, 2), (3, 1), (6, 3)] { #expect(frame.keys(atX: x, y: y) == [.enter]) }
+    for x in 3...6 { #expect(frame.keys(atX: x, y: 2) == nil) }
+    frame.withdrawKeys(in: frame.bounds)
+    var same = frame
+    same.offer([.enter], over: same.bounds)
+    #expect(frame.keyBoxes.isEmpty && frame == same)
+  }
+
   @Test func `writing anywhere, on a frame of any size, never traps`() {
     let places = [Int.min, -1_000_000, -3, -2, -1, 0, 1, 2, 3, 999, Int.max]
     for (width, height) in [(0, 0), (1, 1), (3, 2), (-4, Int.min), (2, Int.max)] {

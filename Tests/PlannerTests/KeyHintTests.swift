@@ -40,7 +40,7 @@ import Wording
   private static func rows(of layer: (any Layer)?) -> [Row] { layer.map { rows(of: $0) } ?? [] }
 
   /// Every layer that the ways lead to, and those that the program around the planner opens.
-  private static func planners(_ language: Language) -> [PlannerFixture] {
+  static func planners(_ language: Language) -> [PlannerFixture] {
     let planners = ways.map { way in
       var planner = PlannerFixture(width: 120, height: 40, language: language)
       planner.press(way)
@@ -105,7 +105,7 @@ import Wording
     #expect(kinds.count == 29, "\(kinds.sorted())")
   }
 
-  private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }
+  private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys).text }
 
   @Test(arguments: Language.allCases) func `the hint of a layer is on the screen`(language: Language) throws {
     for planner in Self.planners(language) {

@@ -38,13 +38,25 @@ import Wording
         planner.handle(.paste(random.one(of: texts)))
       case 2: planner.handle(.burst((0..<8).map { _ in random.one(of: Self.all) }))
       case 3:
-        planner.handle(
-          .mouse(Mouse(random.one(of: [.press, .wheelUp, .wheelDown]), x: random.number(-1...220), y: random.number(-1...70))))
+        let (x, y) = (random.number(-1...220), random.number(-1...70))
+        planner.handle(.mouse(Mouse(random.one(of: [.press, .secondPress, .drag, .release, .wheelUp, .wheelDown]), x: x, y: y)))
+      case 6:
+        // A key that is drawn, or any cell and from there a drag.
+        let keys = planner.session.frame().keyBoxes
+        let cell = keys.isEmpty ? Rect(x: random.number(0...80), y: random.number(0...24), width: 1, height: 1) : random.one(of: keys).rect
+        planner.handle(.mouse(Mouse(.press, x: cell.x, y: cell.y)))
+        planner.handle(.mouse(Mouse(.release, x: cell.x, y: cell.y)))
+      case 7:
+        // A bar where the page is the timeline.
+        planner.handle(.mouse(Mouse(.press, x: random.number(20...80), y: random.number(3...20))))
+        for _ in 0..<random.number(0...3) { planner.handle(.mouse(Mouse(.drag, x: random.number(-1...90), y: random.number(0...24)))) }
+        if random.chance(70) { planner.handle(.mouse(Mouse(.release, x: random.number(-1...90), y: random.number(0...24)))) }
       case 4: planner.handle(random.one(of: [.focused, .filesChanged, .tick, .suspendResumed]))
       case 5: planner.saving = random.chance(80)
       default: planner.handle(.key(random.one(of: Self.all)))
       }
       let frame = planner.session.frame()
+      #expect(!frame.text.unicodeScalars.contains { KeyedText.isMark($0) })
       #expect(frame.cursor.map { frame.bounds.contains(x: $0.x, y: $0.y) } ?? true)
     }
     // Every act except a purge can be undone.

@@ -39,7 +39,7 @@ import Wording
     var planner = Self.demo(language, width: size.0, height: size.1)
     planner.press("go")
     while let tour = planner.session.tour {
-      let whole = Tour.stops[tour.stop].words(planner.session)
+      let whole = KeyedText(marked: Tour.stops[tour.stop].words(planner.session)).text
       #expect((planner.session.layout.tour?.height ?? 0) <= 4 && planner.session.layout.list.height >= 4)
       let shown = planner.text.split(whereSeparator: \.isWhitespace).joined()
       if language != .ar { #expect(shown.contains(whole.filter { !$0.isWhitespace }.suffix(20)), "\(whole)\n\(planner.text)") }

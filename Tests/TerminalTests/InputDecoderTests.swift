@@ -15,6 +15,36 @@ import Testing
     return events
   }
 
+  @Test func `presses, motions with the button down, releases and the wheel are told apart, and other buttons are skipped`() {
+    let bytes = "\u{1B}[<0;5;9M\u{1B}[<32;6;9M\u{1B}[<35;7;9M\u{1B}[<0;6;9m\u{1B}[<2;1;1M\u{1B}[<2;1;1m\u{1B}[<64;1;2M\u{1B}[<65;1;2M"
+    let wanted = [
+      Mouse(.press, x: 4, y: 8), Mouse(.drag, x: 5, y: 8), Mouse(.release, x: 5, y: 8), Mouse(.wheelUp, x: 0, y: 1),
+      Mouse(.wheelDown, x: 0, y: 1),
+    ]
+    #expect(events(bytes) == wanted.map { .mouse($0) })
+    #expect(events("\u{1B}[<0;0;9M\u{1B}[<0;5M\u{1B}[<0;5;99999m") == [])
+  }
+
+  @Test func `two presses on one cell within the time are a double click`() {
+    let start = ContinuousClock.now
+    /// Returns the kinds of presses among events, each given with its milliseconds.
+    func acts(_ events: [(Event, Int)]) -> [Mouse.Act] {
+      var clicks = ClickTimer()
+      return events.compactMap { event, time in
+        guard case .mouse(let mouse) = clicks.timed(event, at: start + .milliseconds(time)), mouse.act != .release else { return nil }
+        return mouse.act
+      }
+    }
+    func press(_ x: Int = 3) -> Event { .mouse(Mouse(.press, x: x, y: 7)) }
+    let release = Event.mouse(Mouse(.release, x: 3, y: 7))
+    #expect(acts([(press(), 0), (release, 90), (press(), 400), (release, 450), (press(), 500)]) == [.press, .secondPress, .press])
+    #expect(acts([(press(), 0), (press(), 401)]) == [.press, .press])
+    #expect(acts([(press(), 0), (press(4), 100)]) == [.press, .press])
+    #expect(acts([(press(), 0), (.key(.down), 50), (press(), 100)]) == [.press, .press])
+    #expect(acts([(press(), 0), (.mouse(Mouse(.drag, x: 4, y: 7)), 50), (press(), 100)]) == [.press, .drag, .press])
+    #expect(acts([(press(), 0), (.filesChanged, 50), (press(), 100)]) == [.press, .secondPress])
+  }
+
   @Test func `letters that wait are taken together, as far as the first other key`() {
     var decoder = InputDecoder()
     decoder.feed("b é\u{1B}[Ac".utf8)

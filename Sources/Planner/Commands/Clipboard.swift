@@ -12,7 +12,7 @@ struct Clipboard: Sendable {
 
 extension Session {
   var obstacleToPasting: String? {
-    guard let clipboard else { return wording.nothingCopied(copies: keyName(of: .copy), cuts: keyName(of: .cut)) }
+    guard let clipboard else { return wording.nothingCopied(copies: markedKey(of: .copy), cuts: markedKey(of: .cut)) }
     guard clipboard.isCut, let page = page.roadmap, clipboard.roadmap == page, case .step(_, let id, _, _)? = selectedRow else {
       return nil
     }
@@ -24,7 +24,7 @@ extension Session {
     let all = roadmap.closure(of: Set(targets.map(\.step)))
     clipboard = Clipboard(roadmap: id, steps: roadmap.steps.filter { all.contains($0.id) }, isCut: isCut)
     marks.clear()
-    say(isCut ? wording.cut(all.count, pastes: keyName(of: .paste)) : wording.copied(all.count, pastes: keyName(of: .paste)))
+    say(isCut ? wording.cut(all.count, pastes: markedKey(of: .paste)) : wording.copied(all.count, pastes: markedKey(of: .paste)))
     return []
   }
 

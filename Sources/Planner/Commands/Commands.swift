@@ -186,7 +186,7 @@ extension Command {
       return []
     },
     Command(.cancel, [.control("c")]) { session in
-      session.warn(session.wording.quitHint(quits: session.keyName(of: .quit)))
+      session.warn(session.wording.quitHint(quits: session.markedKey(of: .quit)))
       return []
     },
     Command(.quit, [.character("q"), .character("Q"), .control("q")], hint: 99) { _ in [.quit] },

@@ -48,7 +48,8 @@ extension Array {
 
 extension Wording {
   /// Returns the hint of a table of keys, in the order of its rows. Neighbours with the same words share them: `←→ choose · Esc closes`.
-  func hint<Act>(_ rows: [KeyRow<Act>]) -> String {
+  /// A click on a key presses it. Where a key has words of its own, they belong to it.
+  func hint<Act>(_ rows: [KeyRow<Act>]) -> KeyedText {
     var parts: [(words: KeyWords, keys: [Key])] = []
     for row in rows {
       guard let words = row.words else { continue }
@@ -58,7 +59,13 @@ extension Wording {
         parts.append((words, Array(row.keys.prefix(1))))
       }
     }
-    return parts.compactMap { part in text(of: part.words).map { join(keys(part.keys), $0) } }.joined(separator: " · ")
+    var hint = KeyedText()
+    for (words, keys) in parts {
+      guard let words = text(of: words) else { continue }
+      if !hint.text.isEmpty { hint.append(" · ") }
+      if keys.count == 1 { hint.append(join(self.keys(keys), words), pressing: keys) } else { hint.append(join(keyed(keys), words)) }
+    }
+    return hint
   }
 
   private func text(of words: KeyWords) -> String? {
@@ -74,13 +81,28 @@ extension Wording {
     return [keys, words].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  private func join(_ keys: KeyedText, _ words: String) -> KeyedText {
+    guard let star = words.firstIndex(of: "*") else {
+      return keys.text.isEmpty || words.isEmpty ? "\(keys)\(words)" : "\(keys) \(words)"
+    }
+    return "\(String(words[..<star]))\(keys)\(String(words[words.index(after: star)...]))"
+  }
+
   /// Returns the names of several keys in one word: `←→`, `Shift+←→`, `PgUp/Dn`. Their common beginning is said once.
-  func keys(_ keys: [Key]) -> String {
+  func keys(_ keys: [Key]) -> String { keyed(keys).text }
+
+  /// Returns the names of several keys in one word, each of which can be clicked. Their common beginning belongs to the first.
+  func keyed(_ keys: [Key]) -> KeyedText {
     let names = keys.map { key($0) }
-    guard let first = names.first else { return "" }
-    guard names.count > 1 else { return first }
-    let shared = names.reduce(first) { shared, name in String(zip(shared, name).prefix { $0 == $1 }.map(\.0)) }
-    let rests = names.map { $0.dropFirst(shared.count) }
-    return shared + rests.joined(separator: rests.allSatisfy { $0.count == 1 } ? "" : "/")
+    guard let first = names.first else { return KeyedText() }
+    let shared = names.count > 1 ? names.reduce(first) { shared, name in String(zip(shared, name).prefix { $0 == $1 }.map(\.0)) } : ""
+    let rests = names.map { String($0.dropFirst(shared.count)) }
+    let separator = rests.allSatisfy { $0.count == 1 } ? "" : "/"
+    var keyed = KeyedText()
+    for (index, (key, rest)) in zip(keys, rests).enumerated() {
+      if index > 0 { keyed.append(separator) }
+      keyed.append(index == 0 ? shared + rest : rest, pressing: [key])
+    }
+    return keyed
   }
 }

@@ -107,7 +107,7 @@ extension Session {
     } else if let anchor = selectedRow?.identity {
       marks.beginRange(at: anchor, isHeld: true)
       stretchRange()
-      say(wording.rangeHint(ends: keyName(of: .markRange)))
+      say(wording.rangeHint(ends: markedKey(of: .markRange)))
     }
     return []
   }

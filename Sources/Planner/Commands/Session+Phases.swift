@@ -19,7 +19,7 @@ extension Session {
 
   /// Says that a sorted table does not show the order of the plan; nil where it does.
   private var obstacleOfSorting: String? {
-    page.kind == .steps && preferences.table.sort != nil ? wording.isSorted(columns: keyName(of: .columns)) : nil
+    page.kind == .steps && preferences.table.sort != nil ? wording.isSorted(columns: markedKey(of: .columns)) : nil
   }
 
   /// Why the selected phase cannot be removed; nil where it can.

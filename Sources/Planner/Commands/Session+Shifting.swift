@@ -45,8 +45,7 @@ extension Session {
       // Where something else keeps the step from starting earlier, no bound is needed.
       let earliest = self.start(of: reference, after: workspace.changing(reference) { $0.notBefore = nil }) ?? start
       guard earliest < start else {
-        let driver = schedule.drivers(roadmap: roadmap, step: index).first
-        warn(wording.cannotBeEarlier(driver.map { wording.driver($0, in: workspace) { source.title($0, from: roadmap) } } ?? ""))
+        warn(cannotBeEarlier(roadmap, index))
         return []
       }
       if earliest >= day { bound = nil }
@@ -67,31 +66,56 @@ extension Session {
       warn(wording.noFurther)
       return []
     }
+    guard let stretch = stretch(roadmap, index, from: finish, to: end) else {
+      warn(direction < 0 ? wording.isShortest : wording.noFurther)
+      return []
+    }
+    return nudge(stretch.change(of: reference, in: workspace)) { session in
+      let finish = session.schedule.dates(roadmap: roadmap, step: index).finish ?? end
+      return session.wording.stretched(to: session.workspace.roadmaps[roadmap].steps[index].workingDays, finish: finish)
+        + session.deadlineNote(roadmap, index)
+    }
+  }
+
+  /// A longer or shorter step, in working days.
+  struct Stretch {
+    /// The working days that are left.
+    let left: Int
+    /// The working days in all.
+    let all: Int
+    /// How many more they are than before.
+    let more: Int
+
+    func change(of reference: StepReference, in workspace: Workspace) -> Change? {
+      workspace.changing(reference) {
+        $0.duration = all
+        if $0.status == .active { $0.remaining = left }
+      }
+    }
+  }
+
+  /// Returns a step whose end moves from one day to another, by one working day at least; nil where its duration cannot change.
+  func stretch(_ roadmap: Int, _ index: Int, from finish: Day, to end: Day) -> Stretch? {
     let step = workspace.roadmaps[roadmap].steps[index]
     let (first, last) = (min(finish, end), max(finish, end))
-    let inCell = max(
+    guard first < last else { return nil }
+    let between = max(
       1,
       (first.adding(days: 1)).flatMap { first in
         last.adding(days: 1).map { schedule.workingDays(from: first, to: $0, roadmap: roadmap, step: index) }
       } ?? 1)
     let left = schedule.daysLeft(roadmap: roadmap, step: index)
     let least = step.kind == .milestone && step.status == .planned ? 0 : 1
-    let days = max(least, min(left + direction * inCell, Step.durations.upperBound))
-    guard days != left else {
-      warn(direction < 0 ? wording.isShortest : wording.noFurther)
-      return []
-    }
-    let all = max(days, step.workingDays + days - left)
-    return nudge(
-      workspace.changing(reference) {
-        $0.duration = min(all, Step.durations.upperBound)
-        if $0.status == .active { $0.remaining = days }
-      }
-    ) { session in
-      let finish = session.schedule.dates(roadmap: roadmap, step: index).finish ?? end
-      return session.wording.stretched(to: session.workspace.roadmaps[roadmap].steps[index].workingDays, finish: finish)
-        + session.deadlineNote(roadmap, index)
-    }
+    let days = max(least, min(left + (end < finish ? -between : between), Step.durations.upperBound))
+    guard days != left else { return nil }
+    let all = min(max(days, step.workingDays + days - left), Step.durations.upperBound)
+    return Stretch(left: days, all: all, more: days - left)
+  }
+
+  /// Says what keeps a step from starting earlier.
+  func cannotBeEarlier(_ roadmap: Int, _ index: Int) -> String {
+    let driver = schedule.drivers(roadmap: roadmap, step: index).first
+    return wording.cannotBeEarlier(driver.map { wording.driver($0, in: workspace) { source.title($0, from: roadmap) } } ?? "")
   }
 
   /// Returns a note on the deadline of a moved step; empty where nothing is to be said. The deadline may be missed, or that of a milestone
@@ -103,7 +127,8 @@ extension Session {
     return step.kind == .milestone ? " · \(wording.deadlineStays(deadline))" : ""
   }
 
-  private func workingDay(_ day: Day, _ direction: Int, _ roadmap: Int, _ step: Int) -> Day? {
+  /// Returns a day, or the next working day of a step in a direction: later (1) or earlier (-1).
+  func workingDay(_ day: Day, _ direction: Int, _ roadmap: Int, _ step: Int) -> Day? {
     direction > 0
       ? schedule.workingDay(onOrAfter: day, roadmap: roadmap, step: step)
       : schedule.workingDay(onOrBefore: day, roadmap: roadmap, step: step)
@@ -124,7 +149,7 @@ extension Session {
     let others = trace.moved.count { !own.contains($0) }
     let told = [text(self), others > 0 ? wording.movedTitle(others) : nil].compactMap { $0 }
     if let message, message.tone == .warning {
-      self.message = Message(text: (told + [message.text]).joined(separator: " · "), tone: .warning)
+      self.message = Message("\(told.joined(separator: " · ")) · \(message.keyed)", tone: .warning)
     } else {
       say((told + [undoHint]).joined(separator: " · "))
     }

@@ -20,7 +20,7 @@ extension Session {
   private var targetedSteps: [Step] { targets.compactMap { workspace[$0] } }
 
   var obstacleToWait: String? {
-    obstacleToTargets ?? (targetedSteps.contains { $0.presentWait != nil } ? nil : wording.nobodyWaitedOn(begins: keyName(of: .turn)))
+    obstacleToTargets ?? (targetedSteps.contains { $0.presentWait != nil } ? nil : wording.nobodyWaitedOn(begins: markedKey(of: .turn)))
   }
 
   mutating func remindToday() -> [Effect] {

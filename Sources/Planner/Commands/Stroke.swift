@@ -25,6 +25,9 @@ extension Wording {
   /// Returns the name or the sign of a key; empty for nil.
   func key(_ key: Key?) -> String { key.map { self.key($0) } ?? "" }
 
+  /// Returns the name of a key, marked for a sentence in which it can be clicked; empty for nil.
+  func marked(_ key: Key?) -> String { KeyedText.mark(self.key(key)) }
+
   /// Returns a stroke as it is shown to people.
   func stroke(_ stroke: Stroke) -> String { (stroke.prefix.map { "\(key($0)) " } ?? "") + key(stroke.key) }
 }
@@ -42,8 +45,40 @@ extension Session {
       Stroke(prefix: stroke.prefix.map { preferences.keyboard.typed(for: $0) }, key: preferences.keyboard.typed(for: stroke.key)))
   }
 
-  var undoHint: String { wording.undoHint(undoes: keyName(of: .undo)) }
-  var addPartyFirst: String { wording.addPartyFirst(page: keyName(of: .parties)) }
+  /// Returns the first stroke of a command as `keyName(of:)` does, marked for a sentence in which it can be clicked.
+  func markedKey(of name: CommandName) -> String { KeyedText.mark(keyName(of: name)) }
+
+  /// Returns the keys of the first stroke of a command of this page, as they are typed; none for another command.
+  func keys(of name: CommandName) -> [Key] {
+    Command.all(on: page.kind).first { $0.name == name }?.strokes.first.map { typedKeys(of: $0) } ?? []
+  }
+
+  /// Returns the keys to type for a stroke, one after the other.
+  func typedKeys(of stroke: Stroke) -> [Key] {
+    [stroke.prefix, stroke.key].compactMap { $0 }.map { preferences.keyboard.typed(for: $0) }
+  }
+
+  /// Returns a sentence in which every marked name of a key can be clicked that means something now.
+  func keyed(_ marked: String) -> KeyedText { resolved(KeyedText(marked: marked)) }
+
+  /// Returns a text with the keys of the names that it marks. On a layer these are its own keys; those of the page are added where every key
+  /// closes the layer.
+  func resolved(_ text: KeyedText) -> KeyedText {
+    text.resolved { name in
+      if let layer = layers.top {
+        if let key = layer.key(named: name, wording) { return [key] }
+        guard layer.closesAtEveryKey else { return nil }
+      }
+      if let command = Command.all(on: page.kind).lazy.flatMap(\.strokes).first(where: { strokeName($0) == name }) {
+        return typedKeys(of: command)
+      }
+      return [Key.enter, .escape].first { wording.key($0) == name }.map { [$0] }
+    }
+  }
+
+  /// The message that offers to undo.
+  var undoHint: String { wording.undoHint(undoes: markedKey(of: .undo)) }
+  var addPartyFirst: String { wording.addPartyFirst(page: markedKey(of: .parties)) }
 }
 
 /// Running commands by their strokes. After a prefix the keys of its group are shown.
@@ -90,20 +125,19 @@ extension Session {
   /// Draws the keys that can follow the prefix, in as many lines above the message as they need.
   func drawPrefix(_ layout: PageLayout, _ frame: inout Frame) {
     guard let prefix else { return }
-    var lines: [[(key: String, title: String)]] = [[]]
+    var lines: [[(key: String, title: String, stroke: Stroke)]] = [[]]
     var used = 0
     let following = Command.all(on: page.kind).flatMap { command in
-      command.strokes.filter { $0.prefix == prefix }.map {
-        (wording.key(preferences.keyboard.typed(for: $0.key)), wording.title(command.name))
-      }
+      command.strokes.filter { $0.prefix == prefix }.map { ($0.key, wording.title(command.name)) }
     }
-    for (key, title) in following + [(wording.key(PrefixAct.keys.key(of: .cancel)), wording.title(.back))] {
+    for (typed, title) in following + (PrefixAct.keys.key(of: .cancel).map { [($0, wording.title(.back))] } ?? []) {
+      let key = wording.key(preferences.keyboard.typed(for: typed))
       let cost = TextWidth.columns(key) + TextWidth.columns(title) + 3
       if used + cost > width - 4 {
         lines.append([])
         used = 0
       }
-      lines[lines.count - 1].append((key, title))
+      lines[lines.count - 1].append((key, title, Stroke(prefix: prefix, key: typed)))
       used += cost
     }
     let rect = Rect(x: 0, y: layout.message.y - lines.count - 1, width: width, height: lines.count + 1)
@@ -112,9 +146,12 @@ extension Session {
     frame.put(" \(wording.key(prefix)) \(glyphs.ellipsis) ", x: 2, y: rect.y, .title)
     for (line, entries) in lines.enumerated() {
       var x = 2
-      for (key, title) in entries {
+      for (key, title, stroke) in entries {
+        let start = x
         x += frame.put(key, x: x, y: rect.y + 1 + line, .footerKey) + 1
         x += frame.put(title, x: x, y: rect.y + 1 + line, .text) + 2
+        // A click begins anew, so it types the prefix too.
+        frame.offer(typedKeys(of: stroke), over: Rect(x: start, y: rect.y + 1 + line, width: x - start - 2, height: 1))
       }
     }
   }

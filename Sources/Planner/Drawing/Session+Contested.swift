@@ -53,6 +53,6 @@ extension Session {
     guard !workspace.contested.isEmpty, let (roadmap, index) = step(of: row) else { return "" }
     let reference = StepReference(workspace.roadmaps[roadmap].id, workspace.roadmaps[roadmap].steps[index].id)
     let sides = workspace.contested.filter { $0.thing == .step(reference) }.map { wording.sides(of: $0) }
-    return sides.isEmpty ? "" : "\(glyphs.contested) \(sides.joined(separator: wording.semicolon)) (\(keyName(of: .conflicts)))"
+    return sides.isEmpty ? "" : "\(glyphs.contested) \(sides.joined(separator: wording.semicolon)) (\(markedKey(of: .conflicts)))"
   }
 }

@@ -16,6 +16,8 @@ extension Session {
     drawHeader(layout, &frame)
     drawTabs(layout, &frame)
     page.model.draw(in: self, layout, &frame)
+    // A layer takes the keys, so that those that the page names would do something else.
+    if !layers.isEmpty { frame.withdrawKeys(in: frame.bounds) }
     drawTour(layout, &frame)
     if layers.top?.drawsMessages != true {
       drawMessage(layout, &frame)
@@ -95,19 +97,38 @@ extension Session {
   /// The key and the name of the open page, where it has no tab.
   private var untabbed: String? {
     guard !tabs.contains(where: { $0.kind == page.kind }) else { return nil }
-    let model = page.model
-    let key = Command.all.first { $0.name == model.command }?.strokes.first { $0.prefix == nil }
-    return [key.map { strokeName($0) }, model.title(in: self)].compactMap { $0 }.joined(separator: " ")
+    return [untabbedStroke.map { strokeName($0) }, page.model.title(in: self)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var untabbedStroke: Stroke? {
+    let name = page.model.command
+    return Command.all.first { $0.name == name }?.strokes.first { $0.prefix == nil }
+  }
+
+  private func strokeOfTab(_ kind: Page.Kind) -> Stroke? {
+    let name = tabs.first { $0.kind == kind }?.name
+    return Command.all(on: page.kind).first { $0.name == name }?.strokes.first
+  }
+
+  /// Offers the keys of a stroke in some columns of a line; nothing where there is no stroke.
+  private func offer(_ stroke: Stroke?, x: Int, y: Int, columns: Int, _ frame: inout Frame) {
+    guard let stroke else { return }
+    frame.offer(typedKeys(of: stroke), over: Rect(x: x, y: y, width: columns, height: 1))
   }
 
   private func drawTabs(_ layout: PageLayout, _ frame: inout Frame) {
     frame.fill(layout.tabs, .tab)
     let spots = tabSpots
-    for spot in spots { frame.put(spot.text, x: spot.columns.lowerBound, y: layout.tabs.y, spot.kind == page.kind ? .tabActive : .tab) }
+    for spot in spots {
+      frame.put(spot.text, x: spot.columns.lowerBound, y: layout.tabs.y, spot.kind == page.kind ? .tabActive : .tab)
+      offer(strokeOfTab(spot.kind), x: spot.columns.lowerBound, y: layout.tabs.y, columns: spot.columns.count, &frame)
+    }
     var x = (spots.last?.columns.upperBound ?? 0) + 1
     if let other = untabbed {
       let start = max(1, min(x, width - TextWidth.columns(other) - 3))
-      x += frame.put("[\(other)]", x: start, y: layout.tabs.y, .tabActive) + 1
+      let used = frame.put("[\(other)]", x: start, y: layout.tabs.y, .tabActive)
+      offer(untabbedStroke, x: start, y: layout.tabs.y, columns: used, &frame)
+      x += used + 1
     }
     guard !filter.isEmpty else { return }
     // The filter gets the rest of the line, and at least 24 columns.
@@ -117,13 +138,22 @@ extension Session {
 
   func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
     let y = layout.message.y
+    if let dragStatus {
+      frame.put(keyed: dragStatus, x: 1, y: y, .notice, width: width - 2)
+      return
+    }
     if let message {
       draw(message, y: y, most: 4, &frame)
       return
     }
     let marked = marksText
     let x = 1 + (marked.isEmpty ? 0 : frame.put("\(marked) \(glyphs.separator) ", x: 1, y: y, .marked))
-    frame.put(statusLine, x: x, y: y, .dim, width: width - x - 1)
+    let status = KeyedText(marked: statusLine)
+    if layers.isEmpty {
+      frame.put(keyed: resolved(status), x: x, y: y, .dim, width: width - x - 1)
+    } else {
+      frame.put(status.text, x: x, y: y, .dim, width: width - x - 1)
+    }
   }
 
   /// Draws a message. A long one also takes lines above `y`, so that its remedy is not cut.
@@ -137,12 +167,14 @@ extension Session {
       case .warning: .warning
       case .error: .error
       }
-    let lines = most > 1 ? TextWidth.wrap(message.text, columns: width - 2, most: most + 1) : [message.text]
+    let keyed = resolved(message.keyed)
+    let lines = most > 1 ? keyed.wrapped(columns: width - 2, most: most + 1) : [keyed]
     for (index, line) in lines.prefix(most).enumerated() {
       let isCut = index == most - 1 && lines.count > most
       let y = y - min(lines.count, most) + 1 + index
       frame.fill(Rect(x: 0, y: y, width: width, height: 1), .text)
-      frame.put(isCut ? lines[index...].joined(separator: " ") : line, x: 1, y: y, role, width: width - 2)
+      let rest = lines[index...].dropFirst().reduce(into: line) { text, next in text = "\(text) \(next)" }
+      frame.put(keyed: isCut ? rest : line, x: 1, y: y, role, width: width - 2)
     }
   }
 
@@ -180,7 +212,7 @@ extension Session {
   }
 
   /// The sentence that the filter finds nothing, with the key that clears it.
-  var noHits: String { wording.noHits(shownFilter, clears: keyName(of: .back)) }
+  var noHits: String { wording.noHits(shownFilter, clears: markedKey(of: .back)) }
 
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
     frame.fill(layout.footer, .footer)
@@ -188,6 +220,7 @@ extension Session {
       let x = hint.columns.lowerBound
       let used = frame.put(hint.key, x: x, y: layout.footer.y, .footerKey) + 1
       frame.put(wording.title(hint.command.name), x: x + used, y: layout.footer.y, .footer)
+      if layers.isEmpty { offer(hint.command.strokes.first, x: x, y: layout.footer.y, columns: hint.columns.count, &frame) }
     }
   }
 

@@ -96,7 +96,7 @@ extension Session {
   /// Returns why no other value can be typed for the selected conflict; nil where one can.
   var obstacleToOtherValue: String? {
     guard let conflict = selectedConflict else { return wording.nothingContested }
-    return DecisionForm.form(of: conflict, in: self) == nil ? wording.otherValueElsewhere(goes: keyName(of: .showContested)) : nil
+    return DecisionForm.form(of: conflict, in: self) == nil ? wording.otherValueElsewhere(goes: markedKey(of: .showContested)) : nil
   }
 
   mutating func openDecisionForm() -> [Effect] {

@@ -49,9 +49,9 @@ struct FieldFinder: Layer {
     frame.raise(line)
     let hint = session.wording.hint(keys)
     let used = frame.put(session.wording.findField + session.wording.colon, x: line.x + 1, y: line.y, .inputLabel)
-    let columns = max(1, line.width - used - TextWidth.columns(hint) - 4)
+    let columns = max(1, line.width - used - TextWidth.columns(hint.text) - 4)
     session.draw(editor, x: line.x + 1 + used, y: line.y, columns: columns, &frame)
-    frame.put(hint, x: line.maxX - TextWidth.columns(hint) - 1, y: line.y, .dim)
+    frame.put(keyed: hint, x: line.maxX - TextWidth.columns(hint.text) - 1, y: line.y, .dim)
   }
 
   /// Returns the indices of the fields of a form that are found by the typed words, in the order of the form.

@@ -92,7 +92,7 @@ extension Session {
     var y = inner.y + window.lines.count + (window.moreLine == nil ? 0 : 1)
     if !window.fault.isEmpty {
       for text in window.fault.prefix(window.extra) {
-        frame.put(text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
+        frame.put(keyed: text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
         y += 1
       }
     } else if !window.explanation.isEmpty {
@@ -106,7 +106,7 @@ extension Session {
         y += 1
       }
     }
-    frame.put(wording.hint(form.keys), x: inner.x + 1, y: window.rect.maxY - 1, .dim, width: inner.width - 2)
+    frame.put(keyed: wording.hint(form.keys), x: inner.x + 1, y: window.rect.maxY - 1, .dim, width: inner.width - 2)
   }
 
   private func draw(_ field: Form.Field, isFocused: Bool, _ inner: Rect, _ label: Int, _ y: Int, _ frame: inout Frame) {

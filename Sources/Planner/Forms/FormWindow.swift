@@ -14,7 +14,7 @@ struct FormWindow: Sendable {
   /// The columns before the values: the longest label, and the sign of a change.
   let label: Int
   /// The lines of the form's fault.
-  let fault: [String]
+  let fault: [KeyedText]
   /// The lines of the sentence on the field in focus.
   let explanation: [String]
   /// How many lines stand under the fields, for the fault, the suggestions or the explanation.
@@ -32,7 +32,7 @@ struct FormWindow: Sendable {
 
   init(_ form: Form, in session: Session) {
     let columns = min(100, max(64, session.width - 12))
-    fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, session.width - 4) - 4, most: 5) } ?? []
+    fault = form.fault.map { session.keyed($0).wrapped(columns: min(columns, session.width - 4) - 4, most: 5) } ?? []
     explanation =
       fault.isEmpty ? form.explanation.map { TextWidth.wrap($0, columns: min(columns, session.width - 4) - 4, most: 3) } ?? [] : []
     extra = max(1, min(4, max(form.suggestions.count, fault.count, explanation.count))) + 1

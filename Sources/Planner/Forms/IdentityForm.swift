@@ -43,7 +43,7 @@ extension Session {
   /// Tells where people say who they are, if this copy does not know it yet.
   package mutating func offerIdentity() {
     guard document.scribe.author.name.isEmpty, message == nil else { return }
-    say(wording.offersIdentity(key: keyName(of: .identity)))
+    say(wording.offersIdentity(key: markedKey(of: .identity)))
   }
 }
 

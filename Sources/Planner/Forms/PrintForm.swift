@@ -148,7 +148,7 @@ extension Session {
       closePrinting(form)
       say(([wording.printedTo(destination)] + remarks).joined(separator: " \(glyphs.separator) "))
     case .exists(let path):
-      form.fault = wording.fileExists(path, saves: wording.key(form.keys.controlKey(of: .save)))
+      form.fault = wording.fileExists(path, saves: wording.marked(form.keys.controlKey(of: .save)))
       form.asksToReplace = true
       layers.show(form)
     case .failed(let sentence):

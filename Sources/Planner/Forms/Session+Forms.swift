@@ -217,7 +217,7 @@ extension Session {
   private func preview(of change: Change, name: String) -> DatesPreview? {
     let own = Set(layers.form.map { $0.kind.movesSteps ? $0.kind.steps : [] } ?? [])
     guard let others = try? document.review(change).movedOtherSteps.filter({ !own.contains($0.step) }) else { return nil }
-    return others.isEmpty ? nil : DatesPreview(change: change, name: name, moved: others)
+    return others.isEmpty ? nil : DatesPreview(change: change, name: name, title: wording.previewTitle(others.count), moved: others)
   }
 
   /// Returns a sentence on the loop that a change would make; nil for none. For a change that does not fit the plan, the sentence says why.

@@ -26,6 +26,7 @@ extension Session {
 
   private func changedMeanwhile(_ field: Form.Field, _ other: Form.Field, in form: Form) -> String {
     wording.changedMeanwhile(
-      field.label, other.shownInitial, saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close)))
+      field.label, other.shownInitial, saves: wording.marked(form.keys.controlKey(of: .save)),
+      closes: wording.marked(form.keys.key(of: .close)))
   }
 }

@@ -91,7 +91,7 @@ extension Session {
   }
 
   /// Tells what a shift does: `Moved by 2w: 1 step; 2 stay: 1 has started, 1 done or dropped`.
-  private func told(_ shift: StepShift, _ distance: String) -> String {
+  func told(_ shift: StepShift, _ distance: String) -> String {
     var told = "\(wording.shifted(by: distance))\(wording.colon)\(name(of: shift.moved))"
     if let first = shift.short.first {
       told += "\(wording.semicolon)\(wording.lessFar(shift.short.count, first.start))"
@@ -104,7 +104,8 @@ extension Session {
     return told
   }
 
-  private func text(of fault: StepShift.Fault) -> String {
+  /// Says why a shift is not possible.
+  func text(of fault: StepShift.Fault) -> String {
     switch fault {
     case .beyondRange(let step): wording.beyondRange(name(of: [step]))
     case .noWorkingDays: wording.noWorkingDaysToCount

@@ -59,6 +59,20 @@ struct ConflictComparison: Layer {
     return []
   }
 
+  /// Chooses the value that was clicked; decides for it where it is chosen already.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    let (inner, lines) = (window(in: session).inset(columns: 2, rows: 1), lines(in: session))
+    let line = top + y - inner.y
+    guard inner.contains(x: x, y: y), lines.indices.contains(line) else { return [] }
+    // A value takes the lines from its head to that of the next one.
+    guard let option = lines[...line].last(where: { $0.option != nil })?.option else { return [] }
+    if option == chosen { return keys.key(of: .decide).map { press($0, in: &session) } ?? [] }
+    var comparison = self
+    comparison.chosen = option
+    session.layers.replaceTop(with: comparison)
+    return []
+  }
+
   // MARK: Drawing
 
   private typealias Line = (text: String, indent: Int, role: Role, option: Int?)
@@ -77,8 +91,8 @@ struct ConflictComparison: Layer {
         frame.paint(.selection, over: Rect(x: inner.x, y: inner.y + line, width: inner.width, height: 1))
       }
     }
-    let scrolls = lines.count > inner.height ? "\(wording.keys(Closing.scrolling)) · " : ""
-    frame.put(" \(scrolls)\(wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    let scrolls: KeyedText = lines.count > inner.height ? "\(wording.keyed(Closing.scrolling)) · " : ""
+    frame.put(keyed: " \(scrolls)\(wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   private func columns(in session: Session) -> Int { max(20, min(100, session.width - 6) - 4) }

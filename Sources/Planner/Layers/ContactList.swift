@@ -35,14 +35,14 @@ extension Session {
     let owners = (step.owners + waitedFor).flatMap { owner in
       owner.party == Party.every ? roadmap.parties.map { Ownership(party: $0, bodies: owner.bodies) } : [owner]
     }.merged
-    guard !owners.isEmpty else { return [ViewSource.Detail("", wording.nobodyToCall(chooses: keyName(of: .owners)), .dim)] }
+    guard !owners.isEmpty else { return [ViewSource.Detail("", wording.nobodyToCall(chooses: markedKey(of: .owners)), .dim)] }
     let reached = owners.map { self.reached(of: $0) }
     let lines = zip(owners, reached).flatMap { owner, reached in
       [ViewSource.Detail("", wording.party(owner.party, in: workspace), .strong)]
         + (reached.isEmpty ? [ViewSource.Detail("", "–", .dim, depth: 1)] : reached.map { ViewSource.Detail($0.name, $0.reach, depth: 1) })
     }
     let isKnown = reached.contains { $0.contains { $0.reach != "–" } }
-    return lines + (isKnown ? [] : [ViewSource.Detail("", wording.noContacts(page: keyName(of: .parties)), .dim)])
+    return lines + (isKnown ? [] : [ViewSource.Detail("", wording.noContacts(page: markedKey(of: .parties)), .dim)])
   }
 
   /// Returns the bodies that own a step for a party, each with how to reach it, and then the others of the party that can be reached.

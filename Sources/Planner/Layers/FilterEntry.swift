@@ -212,7 +212,7 @@ extension Session {
       draw(message, y: layout.footer.y, most: 1, &frame)
     } else {
       frame.fill(layout.footer, .footer)
-      frame.put(wording.hint(entry.keys), x: 1, y: layout.footer.y, .footer, width: width - 2)
+      frame.put(keyed: wording.hint(entry.keys), x: 1, y: layout.footer.y, .footer, width: width - 2)
     }
   }
 }

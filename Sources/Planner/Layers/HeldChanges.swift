@@ -45,6 +45,6 @@ extension Session {
     for (line, change) in changes.enumerated().prefix(inner.height) {
       frame.put(wording.summary(change, in: workspace), x: inner.x, y: inner.y + line, .text, width: inner.width)
     }
-    frame.put(" \(wording.hint(held.keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(held.keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 }

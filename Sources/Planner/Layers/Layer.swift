@@ -25,6 +25,8 @@ protocol Layer: Sendable {
   func paste(_ text: String, in session: inout Session)
   /// Does what a click on a cell of the screen means.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]
+  /// Does what the second press of a double click on a cell means, where the first one neither opened nor closed a layer.
+  func clickTwice(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]
   /// Returns the layer as it is when another day is today. It proposes days from the new one, and keeps what was typed.
   func begun(after former: Day, in session: Session) -> any Layer
   /// Fills what is typed or chosen here and not taken over yet into the form below.
@@ -43,20 +45,29 @@ extension Layer {
   func type(_ letters: ArraySlice<Key>, in session: inout Session) {}
   func paste(_ text: String, in session: inout Session) { session.warn(session.wording.pasteIgnored) }
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] { [] }
+  func clickTwice(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] { click(x, y, in: &session) }
   func begun(after former: Day, in session: Session) -> any Layer { self }
   func fill(_ form: inout Form) {}
   func unsavedText(in session: Session) -> UnsavedText? { nil }
 }
 
+extension Layer {
+  /// Whether a key that does nothing here closes the layer and then runs its command on the page.
+  var closesAtEveryKey: Bool { Act.self == Closing.self }
+
+  /// Returns the key of a row by its name.
+  func key(named name: String, _ wording: Wording) -> Key? { keys.lazy.flatMap(\.keys).first { wording.key($0) == name } }
+}
+
 extension Session {
   /// Returns the question that is asked once before typed text is discarded. It names the keys that save and that discard.
   func discardHint(saving: Key?, closing: Key?) -> String {
-    wording.discardHint(saves: wording.key(saving), closes: wording.key(closing))
+    wording.discardHint(saves: wording.marked(saving), closes: wording.marked(closing))
   }
 
   /// Says that a key does nothing here.
   /// - Parameter keys: the name of the key or of the two keys that were pressed.
-  mutating func warnNoCommand(on keys: String) { warn(wording.noCommand(keys, help: keyName(of: .help))) }
+  mutating func warnNoCommand(on keys: String) { warn(wording.noCommand(keys, help: markedKey(of: .help))) }
 
   /// Closes the top layer, and then runs the command of the key on the page. A key that only closes runs none.
   mutating func closeLayer(and key: Key) -> [Effect] {

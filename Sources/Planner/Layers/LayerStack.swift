@@ -9,6 +9,9 @@ struct LayerStack: Sendable {
   /// The layer that takes the keys.
   var top: (any Layer)? { layers.last }
 
+  /// The types of the layers, the lowest first.
+  var kinds: [ObjectIdentifier] { layers.map { ObjectIdentifier(type(of: $0) as Any.Type) } }
+
   /// The layers to draw, the lowest first: the top one, and those below it that it leaves in sight.
   var visible: ArraySlice<any Layer> { layers[(layers.lastIndex { !$0.showsLayerBelow } ?? 0)...] }
 

@@ -50,6 +50,6 @@ extension Session {
       frame.put(wording.summary(change, in: workspace), x: list.x, y: list.y + line, .text, width: list.width)
     }
     if keepsTexts { frame.put(wording.typedTextsAreKept, x: note.x, y: note.y, .dim, width: note.width) }
-    frame.put(" \(wording.hint(question.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(question.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

@@ -229,7 +229,7 @@ extension Session {
         if notes(of: reference) != editor.initial, !editor.replacesOthers {
           editor.replacesOthers = true
           layers.replaceTop(with: editor)
-          warn(wording.notesOfOthers(saves: wording.key(editor.keys.key(of: .save))))
+          warn(wording.notesOfOthers(saves: wording.marked(editor.keys.key(of: .save))))
           return []
         }
         return keep(editor, in: reference)
@@ -257,6 +257,6 @@ extension Session {
     }
     let before = editor.text.characters[rows[row].lowerBound..<editor.text.cursor]
     frame.cursor = (min(inner.x + TextWidth.columns(String(before)), rect.maxX - 2), inner.y + row - top)
-    frame.put(" \(wording.hint(editor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(editor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

@@ -170,6 +170,20 @@ struct PickList: Layer {
     return []
   }
 
+  /// Takes the list over with the clicked item, which the first press may have unmarked.
+  func clickTwice(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    guard let row = session.row(at: x, y, of: self) else { return [] }
+    var list = self
+    if !isSingle, !isMarked(row) { _ = list.click(row) }
+    list.selected = row
+    return list.keys.key(of: .take).map { session.picking($0, list) } ?? []
+  }
+
+  private func isMarked(_ row: Int) -> Bool {
+    let shown = shown
+    return shown.indices.contains(row) && chosen.contains(shown[row].id)
+  }
+
   /// What is typed into the field for the marked items.
   var text: String { listsOwners ? StepNotation.text(OwnerPicker.owners(chosen)) : chosen.joined(separator: ", ") }
 
@@ -242,6 +256,6 @@ extension Session {
       frame.put(name + lead, x: inner.x + indent, y: y, .text, width: inner.width - indent)
       if top + line == list.selected { frame.paint(.selection, over: Rect(x: inner.x, y: y, width: inner.width, height: 1)) }
     }
-    frame.put(" \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

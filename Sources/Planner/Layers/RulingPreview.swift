@@ -62,7 +62,7 @@ extension Session {
       let (text, role) = self.line(top + line, of: preview)
       frame.put(text, x: inner.x, y: inner.y + line, role, width: inner.width)
     }
-    frame.put(" \(wording.hint(preview.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(preview.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// Returns one line under the headline. A decision may move thousands of steps, so only the lines that are seen are made.

@@ -34,8 +34,8 @@ extension ScrolledWindow {
       let shown = lines[top + line]
       frame.put(shown.text, x: inner.x + shown.indent, y: inner.y + line, shown.role, width: max(0, inner.width - shown.indent))
     }
-    let scrolls = lines.count > inner.height ? "\(session.wording.keys(Closing.scrolling)) · " : ""
-    frame.put(" \(scrolls)\(session.wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    let scrolls: KeyedText = lines.count > inner.height ? "\(session.wording.keyed(Closing.scrolling)) · " : ""
+    frame.put(keyed: " \(scrolls)\(session.wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   private func columns(in session: Session) -> Int { max(20, min(100, session.width - 6) - 4) }

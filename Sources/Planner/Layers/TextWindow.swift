@@ -34,10 +34,11 @@ extension TextWindow {
     for line in 0..<inner.height where lines.indices.contains(first + line) {
       let shown = lines[first + line]
       frame.put(
-        shown.text, x: inner.x + shown.indent, y: inner.y + line, session.role(shown.tone), width: max(0, inner.width - shown.indent))
+        keyed: session.resolved(shown.text), x: inner.x + shown.indent, y: inner.y + line, session.role(shown.tone),
+        width: max(0, inner.width - shown.indent))
     }
-    let scrolls = lines.count > inner.height ? "\(session.wording.keys(Closing.scrolling)) · " : ""
-    frame.put(" \(scrolls)\(session.wording.hint(keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    let scrolls: KeyedText = lines.count > inner.height ? "\(session.wording.keyed(Closing.scrolling)) · " : ""
+    frame.put(keyed: " \(scrolls)\(session.wording.hint(keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
   private func window(in session: Session) -> Rect {
@@ -46,11 +47,11 @@ extension TextWindow {
 
   private func columns(in session: Session) -> Int { max(20, min(100, session.width - 6) - 4) }
 
-  private func lines(in session: Session) -> [(text: String, indent: Int, tone: Report.Tone)] {
+  private func lines(in session: Session) -> [(text: KeyedText, indent: Int, tone: Report.Tone)] {
     details(in: session).flatMap { detail in
       let text = detail.label.isEmpty ? detail.value : "\(detail.label)\(session.wording.colon)\(detail.value)"
       let indent = 2 * detail.depth
-      return TextWidth.wrap(text, columns: max(1, columns(in: session) - indent)).map { ($0, indent, detail.tone) }
+      return KeyedText(marked: text).wrapped(columns: max(1, columns(in: session) - indent)).map { ($0, indent, detail.tone) }
     }
   }
 }

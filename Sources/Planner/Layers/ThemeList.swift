@@ -19,6 +19,15 @@ struct ThemeList: Layer {
   ]
 
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.choosing(key, self) }
+
+  /// Selects the theme that was clicked; keeps it where it is selected already.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    guard let row = session.row(at: x, y, of: self) else { return [] }
+    if row == selected { return keys.key(of: .keep).map { session.choosing($0, self) } ?? [] }
+    session.show(ThemeList(selected: row, former: former))
+    return []
+  }
+
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
 
@@ -48,22 +57,41 @@ extension Session {
       warnNoCommand(on: wording.key(key))
       return []
     }
-    if resources.themes.indices.contains(list.selected) { preferences.themeID = resources.themes[list.selected].id }
-    layers.replaceTop(with: list)
+    show(list)
     return []
   }
 
-  fileprivate func draw(_ list: ThemeList, _ frame: inout Frame) {
-    let samples = themeSamples
+  /// Draws with the selected theme of a list.
+  fileprivate mutating func show(_ list: ThemeList) {
+    if resources.themes.indices.contains(list.selected) { preferences.themeID = resources.themes[list.selected].id }
+    layers.replaceTop(with: list)
+  }
+
+  /// Returns the window of the list, the lines of its samples, how many themes are seen, and the index of the first of them.
+  private func themeWindow(
+    _ list: ThemeList
+  ) -> (rect: Rect, lines: [[(text: String, role: Role)]], room: Int, top: Int) {
     let width = min(56, self.width - 4)
-    let lines = sampleLines(samples, columns: width - 4)
+    let lines = sampleLines(themeSamples, columns: width - 4)
     let height = min(resources.themes.count + lines.count + 3, self.height - 4)
     let rect = Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
+    let room = max(1, rect.height - 2 - lines.count - 1)
+    return (rect, lines, room, max(0, min(list.selected - room / 2, resources.themes.count - room)))
+  }
+
+  /// Returns the index of the theme at a cell of the screen; nil where there is none.
+  fileprivate func row(at x: Int, _ y: Int, of list: ThemeList) -> Int? {
+    let (rect, _, room, top) = themeWindow(list)
+    let (inner, row) = (rect.inset(columns: 1, rows: 1), top + y - rect.y - 1)
+    guard inner.contains(x: x, y: y), row < top + room, resources.themes.indices.contains(row) else { return nil }
+    return row
+  }
+
+  fileprivate func draw(_ list: ThemeList, _ frame: inout Frame) {
+    let (rect, lines, room, top) = themeWindow(list)
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.theme))
     let inner = rect.inset(columns: 2, rows: 1)
-    let room = max(1, inner.height - lines.count - 1)
-    let top = max(0, min(list.selected - room / 2, resources.themes.count - room))
     for line in 0..<room where resources.themes.indices.contains(top + line) {
       let theme = resources.themes[top + line]
       let y = inner.y + line
@@ -76,7 +104,8 @@ extension Session {
       frame.cursor = (rect.x + 1, y)
     }
     if resources.themes.count > room {
-      frame.put(" \(wording.keys([.select(-1), .select(1)].compactMap { list.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
+      frame.put(
+        keyed: " \(wording.keyed([.select(-1), .select(1)].compactMap { list.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
     }
     for (line, samples) in lines.enumerated() {
       let y = inner.maxY - lines.count + line
@@ -84,7 +113,7 @@ extension Session {
       var x = inner.x
       for (text, role) in samples { x += frame.put(text, x: x, y: y, role) + 2 }
     }
-    frame.put(" \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// Texts of the pages whose colours a theme must keep apart.

@@ -20,7 +20,7 @@ struct BaselinesPage: PageModel {
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawBaselines(of: id, layout, &frame) }
-  func emptyText(in session: Session) -> String { session.wording.noBaselinesHere(adds: session.keyName(of: .add)) }
+  func emptyText(in session: Session) -> String { session.wording.noBaselinesHere(adds: session.markedKey(of: .add)) }
   func nothingSelected(in session: Session) -> String { emptyText(in: session) }
   func add(in session: inout Session) { session.open(session.newBaselineForm(of: id)) }
 }
@@ -99,7 +99,9 @@ extension Session {
     frame.put(wording.columnDay, x: dayX, y: layout.heads.y, .tableHead, width: 11)
     frame.put(wording.title(.steps), x: stepsX, y: layout.heads.y, .tableHead, width: 11)
     frame.put(wording.columnVariance, x: sumX, y: layout.heads.y, .tableHead, width: width - sumX - 1)
-    if rows.isEmpty { frame.put(wording.noBaselinesHere(adds: keyName(of: .add)), x: 2, y: layout.list.y, .dim, width: width - 3) }
+    if rows.isEmpty {
+      frame.put(keyed: keyed(wording.noBaselinesHere(adds: markedKey(of: .add))), x: 2, y: layout.list.y, .dim, width: width - 3)
+    }
     for (index, row, y) in visibleRows {
       guard case .baseline(let id) = row, let roadmap = page.roadmap, let (roadmapIndex, baseline) = baseline(id, of: roadmap) else {
         continue

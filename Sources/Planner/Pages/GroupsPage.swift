@@ -102,7 +102,7 @@ struct GroupsPage: PageModel {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
     guard case .own(_, let first as Line) = session.rows.first else {
       let text = session.filter.isEmpty ? emptyText(in: session) : session.noHits
-      frame.put(text, x: GroupsPage.nameX, y: layout.list.y, .dim, width: session.width - 3)
+      frame.put(keyed: session.keyed(text), x: GroupsPage.nameX, y: layout.list.y, .dim, width: session.width - 3)
       return
     }
     let names = session.rows.compactMap { row -> Int? in
@@ -210,7 +210,7 @@ struct GroupsPage: PageModel {
     if second != nil, !hidden.isEmpty { notes.append(wording.noRoomFor(Array(hidden))) }
     var y = layout.list.y + session.rows.count - session.cursor.top + 1
     for text in notes.flatMap({ TextWidth.wrap($0, columns: session.width - 4) }) where y < layout.list.y + layout.list.height {
-      frame.put(text, x: GroupsPage.nameX, y: y, .dim, width: session.width - 3)
+      frame.put(keyed: session.keyed(text), x: GroupsPage.nameX, y: y, .dim, width: session.width - 3)
       y += 1
     }
   }

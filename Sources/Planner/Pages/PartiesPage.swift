@@ -12,7 +12,7 @@ struct PartiesPage: PageModel {
 
   func rows(in session: Session) -> [Row] { session.partyRows() }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawParties(layout, &frame) }
-  func emptyText(in session: Session) -> String { session.wording.noPartiesYet(adds: session.keyName(of: .add)) }
+  func emptyText(in session: Session) -> String { session.wording.noPartiesYet(adds: session.markedKey(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectParty }
   func add(in session: inout Session) { session.open(session.partyForm(nil)) }
 }

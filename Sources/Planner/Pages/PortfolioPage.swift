@@ -42,7 +42,7 @@ struct PortfolioPage: PageModel {
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawPortfolio(layout, &frame) }
-  func emptyText(in session: Session) -> String { session.wording.noRoadmapsYet(adds: session.keyName(of: .add)) }
+  func emptyText(in session: Session) -> String { session.wording.noRoadmapsYet(adds: session.markedKey(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectRoadmap }
 
   func add(in session: inout Session) {
@@ -87,7 +87,6 @@ struct PortfolioPage: PageModel {
   /// A click on a date selects it, and a second one opens it.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? {
     let date = session.memories.portfolio.date
-    if let lower = session.layout.lower, y == lower.y + 1, session.dayOffer != nil { return session.go(to: .day) }
     if let clicked = session.date(at: x, y) {
       session.memories.portfolio.date = clicked
       return clicked == date ? session.open() : []
@@ -197,6 +196,7 @@ extension Session {
     guard let offer = dayOffer else { return }
     let used = frame.put(keyName(of: .day), x: 2, y: lower.y + 1, .footerKey)
     frame.put(offer, x: 3 + used, y: lower.y + 1, .text, width: width - used - 4)
+    frame.offer(keys(of: .day), over: Rect(x: 0, y: lower.y + 1, width: width, height: 1))
   }
 
   /// Shows the month beside the next dates, or hides it.

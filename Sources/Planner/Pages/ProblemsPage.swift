@@ -46,7 +46,7 @@ extension Session {
   /// planner.
   mutating func open(_ finding: Finding) -> [Effect] {
     guard case .problem(let problem) = finding else {
-      warn(wording.mendOutside(rereads: keyName(of: .reload)))
+      warn(wording.mendOutside(rereads: markedKey(of: .reload)))
       return []
     }
     if let roadmap = problem.roadmap, workspace[roadmap] != nil {
@@ -58,7 +58,7 @@ extension Session {
       select(.party(party))
       return effects
     }
-    warn(wording.mendOutside(rereads: keyName(of: .reload)))
+    warn(wording.mendOutside(rereads: markedKey(of: .reload)))
     return []
   }
 

@@ -117,7 +117,7 @@ extension Session {
     frame.put(wording.columnStep, x: titleX, y: layout.heads.y, .tableHead)
     frame.put(wording.columnRemoved, x: dayX, y: layout.heads.y, .tableHead, width: width - dayX)
     if rows.isEmpty {
-      frame.put(filter.isEmpty ? wording.trashIsEmpty : noHits, x: 2, y: layout.list.y, .dim, width: width - 3)
+      frame.put(keyed: keyed(filter.isEmpty ? wording.trashIsEmpty : noHits), x: 2, y: layout.list.y, .dim, width: width - 3)
     }
     for (index, row, y) in visibleRows {
       guard case .trashed(let roadmap, let id) = row, let step = workspace[roadmap]?.trash.first(where: { $0.id == id }) else { continue }

@@ -90,5 +90,12 @@ package struct NewWorkspace: Sendable {
     }
   }
 
+  /// Moves the focus to a field by its row. A choice that has the focus takes its next value.
+  mutating func click(row: Int) {
+    guard Field.allCases.indices.contains(row) else { return }
+    let field = Field.allCases[row]
+    if field == focus, editors[field] == nil { turn(1) } else { focus = field }
+  }
+
   mutating func insert(_ text: String) { editors[focus]?.insert(text) }
 }

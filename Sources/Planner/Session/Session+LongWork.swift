@@ -39,7 +39,7 @@ extension Session {
     let length = 12
     let bar = (0..<length).map { (($0 - tenths) % length + length) % length < 4 ? glyphs.full : glyphs.empty }.joined()
     let used = frame.put(bar, x: 1, y: line.y, .notice) + 2
-    let stops = mayStop ? " · \(wording.hint(LongWorkKey.keys))" : ""
+    let stops = mayStop ? " · \(wording.hint(LongWorkKey.keys).text)" : ""
     frame.put(wording.working(seconds: tenths / 10) + stops, x: used, y: line.y, .notice, width: self.width - used - 1)
     frame.cursor = nil
     return frame

@@ -101,7 +101,7 @@ extension Session {
       if let roadmap = page.roadmap { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
       return []
     default:
-      warn(wording.nothingToExpand(edits: keyName(of: .open)))
+      warn(wording.nothingToExpand(edits: markedKey(of: .open)))
       return []
     }
   }
@@ -154,7 +154,7 @@ extension Session {
         page = parent
       }
     } else {
-      warn(wording.isAtTheTop(quits: keyName(of: .quit)))
+      warn(wording.isAtTheTop(quits: markedKey(of: .quit)))
     }
     return []
   }

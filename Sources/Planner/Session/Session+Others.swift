@@ -14,7 +14,7 @@ extension Session {
     let count = fresh.contested.count
     document.reload(fresh, records: records())
     let news = change.isEmpty ? "" : wording.othersDid(wording.summary(change, in: fresh))
-    let waiting = isContested && count > 0 ? "\(wording.waitingDecisions(count))\(wording.colon)\(keyName(of: .conflicts))" : ""
+    let waiting = isContested && count > 0 ? "\(wording.waitingDecisions(count))\(wording.colon)\(markedKey(of: .conflicts))" : ""
     if !news.isEmpty || !waiting.isEmpty { say([news, waiting].filter { !$0.isEmpty }.joined(separator: " ")) }
     settle()
   }

@@ -27,7 +27,7 @@ extension Session {
     guard let first = reopened.first else { return }
     select(.own(first.id))
     let news = wording.isOpenAgain(wording.contested(first, in: workspace), others: reopened.count - 1)
-    warn([message?.text, news].compactMap { $0 }.joined(separator: " · "))
+    warn(message.map { "\($0.keyed) · \(news)" } ?? KeyedText(marked: news))
   }
 
   /// Notes that the unsaved changes are on disk, and takes over what somebody else has changed there.

@@ -52,6 +52,7 @@ extension Session {
     }
     guard form.isChanged else { return preferences.language = spoken }
     layers.push(checked(form))
-    warn(wording.unsavedTextFound(saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close))))
+    warn(
+      wording.unsavedTextFound(saves: wording.marked(form.keys.controlKey(of: .save)), closes: wording.marked(form.keys.key(of: .close))))
   }
 }

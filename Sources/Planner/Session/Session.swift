@@ -15,6 +15,7 @@ package struct Session: Sendable {
   /// The first key of a command of two keys, while the second one is awaited.
   var prefix: Key?
   var marks = Marks()
+  var mouseState = MouseState()
   /// The places that the person has left for others.
   var trail = PlaceTrail()
   /// The last change to steps that can be made again; nil where there is none.
@@ -91,6 +92,7 @@ package struct Session: Sendable {
   }
 
   private mutating func respond(to event: Event) -> [Effect] {
+    if letsGo(at: event) { return [] }
     switch event {
     case .resize(let width, let height):
       display.width = width
@@ -122,6 +124,7 @@ package struct Session: Sendable {
 
   mutating func say(_ text: String) { message = Message(text: text, tone: .notice) }
   mutating func warn(_ text: String) { message = Message(text: text, tone: .warning) }
+  mutating func warn(_ text: KeyedText) { message = Message(text, tone: .warning) }
 
   /// Draws with other signs from now on.
   mutating func use(_ signs: Signs) {

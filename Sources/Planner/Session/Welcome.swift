@@ -92,13 +92,44 @@ package struct Welcome: Sendable {
     case .key(let key):
       fault = nil
       return pressed(key)
-    case .focused, .filesChanged, .tick, .mouse: break
+    case .mouse(let mouse): return moused(mouse)
+    case .focused, .filesChanged, .tick: break
     }
     return []
   }
 
   /// Shows why the last choice could not be carried out.
   package mutating func failed(_ sentence: String) { fault = sentence }
+
+  /// Presses the keys that are named at a clicked cell; selects a clicked row, and does with the selected one what Enter does.
+  private mutating func moused(_ mouse: Mouse) -> [Effect] {
+    guard mouse.act == .press, width >= 60, height >= 16 else { return [] }
+    if let keys = frame().keys(atX: mouse.x, y: mouse.y) {
+      fault = nil
+      return keys.flatMap { pressed($0) }
+    }
+    guard let row = row(at: mouse.x, mouse.y) else { return [] }
+    fault = nil
+    if case .workspace(var form) = stage {
+      form.click(row: row)
+      stage = .workspace(form)
+      return []
+    }
+    if row == selected, !isTypingName { return pressed(.enter) }
+    selected = row
+    return []
+  }
+
+  /// Returns the index of the row at a cell of the screen; nil where there is none.
+  private func row(at x: Int, _ y: Int) -> Int? {
+    let page = page
+    guard (page.x..<page.maxX).contains(x) else { return nil }
+    let line = y - 3 - TextWidth.wrap(told, columns: page.width).count
+    guard line >= 0 else { return nil }
+    if case .wishes = stage { return line / 2 < 3 ? line / 2 : nil }
+    if case .workspace = stage { return line < NewWorkspace.Field.allCases.count ? line : nil }
+    return line <= Welcome.nameRow ? line : nil
+  }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
     if WelcomeKeys.everywhere.act(of: key) == .leave { return [.leave] }
@@ -181,30 +212,16 @@ package struct Welcome: Sendable {
     }
     frame.fill(Rect(x: 0, y: 0, width: width, height: 1), .header)
     frame.put(" Jalon \(glyphs.lines.vertical) \(wording.welcomeTitle)", x: 0, y: 0, .header, width: width)
-    let page = Rect(x: 0, y: 0, width: width, height: height).centred(width: min(72, width - 4), height: height)
+    let page = page
     var y = 2
-    func tell(_ text: String, _ role: Role) {
-      for line in TextWidth.wrap(text, columns: page.width) {
-        frame.put(line, x: page.x, y: y, role)
-        y += 1
-      }
+    for line in TextWidth.wrap(told, columns: page.width) {
+      frame.put(line, x: page.x, y: y, .text)
+      y += 1
     }
-    let hint: String
     switch stage {
-    case .answers:
-      tell(wording.welcomeQuestions, .text)
-      drawAnswers(page, y + 1, &frame)
-      hint = wording.hint(WelcomeKeys.answers)
-    case .wishes:
-      tell(wording.welcomeWishes, .text)
-      drawWishes(page, y + 1, &frame)
-      hint = wording.hint(WelcomeKeys.wishes)
-    case .workspace(let form):
-      tell(wording.newWorkspaceText, .text)
-      draw(form, page, y + 1, &frame)
-      hint = wording.newWorkspaceHint(
-        next: wording.key(WelcomeKeys.workspace.key(of: .next)), makes: wording.key(WelcomeKeys.workspace.key(of: .make)),
-        goesOn: wording.key(WelcomeKeys.workspace.key(of: .goOn)), back: wording.key(WelcomeKeys.workspace.key(of: .close)))
+    case .answers: drawAnswers(page, y + 1, &frame)
+    case .wishes: drawWishes(page, y + 1, &frame)
+    case .workspace(let form): draw(form, page, y + 1, &frame)
     }
     if let fault {
       for (line, text) in TextWidth.wrap(fault, columns: page.width, most: 3).enumerated() {
@@ -212,8 +229,32 @@ package struct Welcome: Sendable {
       }
     }
     frame.fill(Rect(x: 0, y: height - 1, width: width, height: 1), .footer)
-    frame.put(hint, x: 1, y: height - 1, .footer, width: width - 2)
+    frame.put(keyed: hint, x: 1, y: height - 1, .footer, width: width - 2)
     return frame
+  }
+
+  /// The columns of the page in the middle of the window.
+  private var page: Rect { Rect(x: 0, y: 0, width: width, height: height).centred(width: min(72, width - 4), height: height) }
+
+  /// The text above the rows.
+  private var told: String {
+    switch stage {
+    case .answers: wording.welcomeQuestions
+    case .wishes: wording.welcomeWishes
+    case .workspace: wording.newWorkspaceText
+    }
+  }
+
+  private var hint: KeyedText {
+    switch stage {
+    case .answers: return wording.hint(WelcomeKeys.answers)
+    case .wishes: return wording.hint(WelcomeKeys.wishes)
+    case .workspace:
+      let keys = WelcomeKeys.workspace
+      func name(_ act: WelcomeKeys.Field) -> String { wording.marked(keys.key(of: act)) }
+      let hint = wording.newWorkspaceHint(next: name(.next), makes: name(.make), goesOn: name(.goOn), back: name(.close))
+      return KeyedText(marked: hint).resolved { name in keys.lazy.flatMap(\.keys).first { wording.key($0) == name }.map { [$0] } }
+    }
   }
 
   private func mark(_ y: Int, _ page: Rect, _ frame: inout Frame) {

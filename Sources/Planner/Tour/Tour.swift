@@ -25,33 +25,33 @@ struct Tour: Sendable {
   }
 
   static let stops: [Stop] = [
-    Stop(words: { $0.wording.tourRoadmaps(opens: $0.keyName(of: .open)) }, isDone: { session, _ in session.page.kind == .steps }),
+    Stop(words: { $0.wording.tourRoadmaps(opens: $0.markedKey(of: .open)) }, isDone: { session, _ in session.page.kind == .steps }),
     Stop(
       words: {
         $0.wording.tourFilter(
-          filters: $0.keyName(of: .filter), late: Filter.shown("+late", to: $0.filterAuthor), keeps: $0.wording.key(Key.enter))
+          filters: $0.markedKey(of: .filter), late: Filter.shown("+late", to: $0.filterAuthor), keeps: $0.wording.marked(.enter))
       },
       isDone: { session, _ in !session.filter.isEmpty && session.layers.isEmpty }),
-    Stop(words: { $0.wording.tourBack(clears: $0.keyName(of: .back)) }, isDone: { session, _ in session.filter.isEmpty }),
-    Stop(words: { $0.wording.tourWhy(explains: $0.keyName(of: .why)) }, isDone: { session, _ in session.layers.top is WhyList }),
+    Stop(words: { $0.wording.tourBack(clears: $0.markedKey(of: .back)) }, isDone: { session, _ in session.filter.isEmpty }),
+    Stop(words: { $0.wording.tourWhy(explains: $0.markedKey(of: .why)) }, isDone: { session, _ in session.layers.top is WhyList }),
     Stop(
-      words: { $0.wording.tourDone(finishes: $0.keyName(of: .done), closes: $0.wording.key(Key.escape)) },
+      words: { $0.wording.tourDone(finishes: $0.markedKey(of: .done), closes: $0.wording.marked(.escape)) },
       isDone: { session, tour in session.document.version > tour.version }),
     Stop(
-      words: { $0.wording.tourUndo(undoes: $0.keyName(of: .undo)) }, isDone: { session, tour in session.document.version > tour.version }),
-    Stop(words: { $0.wording.tourTimeline(opens: $0.keyName(of: .timeline)) }, isDone: { session, _ in session.page.kind == .timeline }),
-    Stop(words: { $0.wording.tourWaiting(opens: $0.keyName(of: .waiting)) }, isDone: { session, _ in session.page.kind == .waiting }),
+      words: { $0.wording.tourUndo(undoes: $0.markedKey(of: .undo)) }, isDone: { session, tour in session.document.version > tour.version }),
+    Stop(words: { $0.wording.tourTimeline(opens: $0.markedKey(of: .timeline)) }, isDone: { session, _ in session.page.kind == .timeline }),
+    Stop(words: { $0.wording.tourWaiting(opens: $0.markedKey(of: .waiting)) }, isDone: { session, _ in session.page.kind == .waiting }),
     Stop(
-      words: { $0.wording.tourMinister(searches: $0.keyName(of: .palette), runs: $0.wording.key(Key.enter)) },
+      words: { $0.wording.tourMinister(searches: $0.markedKey(of: .palette), runs: $0.wording.marked(.enter)) },
       isDone: { session, _ in session.page.kind == .report }),
     Stop(
-      words: { $0.wording.tourHelp(helps: $0.keyName(of: .help), leads: $0.keyName(of: .back)) },
+      words: { $0.wording.tourHelp(helps: $0.markedKey(of: .help), leads: $0.markedKey(of: .back)) },
       isDone: { session, _ in session.layers.top is HelpList }),
   ]
 
   static let commands: [Command] = [
     Command(.tour, [], go: "o", unless: { $0.isDemo ? nil : $0.wording.tourOnlyInDemo }) { $0.turnTour() },
-    Command(.nextStop, [], go: "n", unless: { $0.tour == nil ? $0.wording.noTour(begins: $0.keyName(of: .tour)) : nil }) { session in
+    Command(.nextStop, [], go: "n", unless: { $0.tour == nil ? $0.wording.noTour(begins: $0.markedKey(of: .tour)) : nil }) { session in
       session.leaveStop()
       return []
     },
@@ -69,7 +69,7 @@ extension Session {
   /// Offers the tour, when the demo has just been opened.
   package mutating func offerTour() {
     isDemo = true
-    say(wording.tourOffer(begins: keyName(of: .tour)))
+    say(wording.tourOffer(begins: markedKey(of: .tour)))
   }
 
   /// Begins the tour on the first page, or ends it.
@@ -99,9 +99,9 @@ extension Session {
   private static let mostTourLines = 3
 
   /// The lines of the present stop; none without a tour.
-  private var tourLines: [String] {
+  private var tourLines: [KeyedText] {
     guard let tour, Tour.stops.indices.contains(tour.stop) else { return [] }
-    return TextWidth.wrap(Tour.stops[tour.stop].words(self), columns: max(1, width - 2), most: Session.mostTourLines)
+    return KeyedText(marked: Tour.stops[tour.stop].words(self)).wrapped(columns: max(1, width - 2), most: Session.mostTourLines)
   }
 
   /// How many lines of the screen the tour takes above the line of messages.
@@ -114,10 +114,12 @@ extension Session {
     guard let tour, let rect = layout.tour else { return }
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .borderFocus)
     let title = " \(wording.title(.tour)) \(wording.figures(tour.stop + 1))/\(wording.figures(Tour.stops.count)) "
-    let keys = " \(wording.tourKeys(goesOn: keyName(of: .nextStop), ends: keyName(of: .tour))) "
+    let keys = keyed(" \(wording.tourKeys(goesOn: markedKey(of: .nextStop), ends: markedKey(of: .tour))) ")
     frame.put(title, x: 2, y: rect.y, .title)
-    let x = width - TextWidth.columns(keys) - 2
-    if x > TextWidth.columns(title) + 3 { frame.put(keys, x: x, y: rect.y, .dim) }
-    for (index, line) in tourLines.enumerated() { frame.put(line, x: 1, y: rect.y + 1 + index, .notice, width: width - 2) }
+    let x = width - TextWidth.columns(keys.text) - 2
+    if x > TextWidth.columns(title) + 3 { frame.put(keyed: keys, x: x, y: rect.y, .dim) }
+    for (index, line) in tourLines.enumerated() {
+      frame.put(keyed: resolved(line), x: 1, y: rect.y + 1 + index, .notice, width: width - 2)
+    }
   }
 }

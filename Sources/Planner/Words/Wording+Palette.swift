@@ -28,7 +28,10 @@ extension Wording {
 
   func mouse(isUsed: Bool) -> String {
     isUsed
-      ? phrase(en: "The mouse selects and opens.", fr: "La souris choisit et ouvre.", ar: "الفأرة تختار وتفتح.")
+      ? phrase(
+        en: "The mouse selects and opens, presses the keys that are shown, and drags bars.",
+        fr: "La souris choisit et ouvre, active les touches affichées et déplace les barres.",
+        ar: "الفأرة تختار وتفتح، وتضغط المفاتيح المعروضة، وتسحب الأشرطة.")
       : phrase(
         en: "The mouse is the terminal’s: it selects text.", fr: "La souris revient au terminal : elle sélectionne du texte.",
         ar: "الفأرة للطرفية: تحدد النص.")

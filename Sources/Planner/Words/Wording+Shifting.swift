@@ -9,6 +9,57 @@ extension Wording {
   var deadlinesStay: String { phrase(en: "stay", fr: "restent", ar: "تبقى") }
   var deadlinesMove: String { phrase(en: "move too", fr: "sont décalées aussi", ar: "تُرحَّل أيضًا") }
 
+  /// Tells how far a bar is dragged: `+5 working days`.
+  func dragDistance(_ days: Int) -> String {
+    let sign = days > 0 ? "+" : ""
+    return phrase(
+      en: sign + fullWorkingDays(days), fr: "\(sign)\(fullWorkingDays(days))",
+      ar: days == 0 ? fullWorkingDays(0) : "\(days > 0 ? "تأخير" : "تقديم") \(fullWorkingDays(abs(days)))")
+  }
+
+  /// Tells how much longer a step is whose end is dragged: `+5 working days`.
+  private func stretchDistance(_ days: Int) -> String {
+    let sign = days > 0 ? "+" : ""
+    return phrase(
+      en: sign + fullWorkingDays(days), fr: "\(sign)\(fullWorkingDays(days))",
+      ar: days == 0 ? fullWorkingDays(0) : "\(days > 0 ? "زيادة" : "إنقاص") \(fullWorkingDays(abs(days)))")
+  }
+
+  /// Tells how far a bar is dragged, and the day on which the step would start.
+  func dragged(by days: Int, to day: Day) -> String {
+    let distance = dragDistance(days)
+    return phrase(
+      en: "\(distance): starts on \(date(day))", fr: "\(distance) : début le \(date(day))", ar: "\(distance): يبدأ في \(date(day))")
+  }
+
+  /// Tells how far the end of a bar is dragged, and to which day.
+  func dragged(endBy days: Int, to day: Day) -> String {
+    let distance = stretchDistance(days)
+    return phrase(
+      en: "\(distance): ends on \(date(day))", fr: "\(distance) : fin le \(date(day))", ar: "\(distance): ينتهي في \(date(day))")
+  }
+
+  /// Asks whether to move a step.
+  func asksToShift(_ name: String, by distance: String) -> String {
+    phrase(en: "Move by \(distance)? \(name)", fr: "Décaler de \(distance) ? \(name)", ar: "\(distance)؟ \(name)")
+  }
+
+  /// Asks whether to change the duration of a step.
+  func asksToStretch(_ name: String, by days: Int, to all: Int) -> String {
+    let distance = stretchDistance(days)
+    return phrase(
+      en: "\(distance), \(fullWorkingDays(all)) in all? \(name)", fr: "\(distance), soit \(fullWorkingDays(all)) ? \(name)",
+      ar: "\(distance)، والمجموع \(fullWorkingDays(all))؟ \(name)")
+  }
+
+  /// Tells how long a step has become.
+  func stretched(_ name: String, by days: Int, to all: Int) -> String {
+    let distance = stretchDistance(days)
+    return phrase(
+      en: "\(name): \(distance), \(fullWorkingDays(all)) in all", fr: "\(name) : \(distance), soit \(fullWorkingDays(all))",
+      ar: "\(name): \(distance)، والمجموع \(fullWorkingDays(all))")
+  }
+
   func shifted(by distance: String) -> String {
     phrase(en: "Moved by \(distance)", fr: "Décalage de \(distance)", ar: "رُحّلت المواعيد بمقدار \(distance)")
   }

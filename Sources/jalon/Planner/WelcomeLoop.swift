@@ -58,6 +58,7 @@ struct WelcomeLoop {
       asks: !Settings.own.exists, language: language, keyboard: Settings.own.keyboard, theme: themeID, themes: themes.choices,
       name: Settings.own.name ?? "", templates: { Library.templates }, parties: { Library.describedParties },
       width: screen.width, height: screen.height, glyphs: screen.glyphs)
+    screen.useMouse(true)
     if let trouble = Settings.own.trouble { page.failed(page.wording.trouble(trouble).sentence) }
     while true {
       screen.show(page.frame(), theme: themes[page.themeID]?.theme ?? .plain)

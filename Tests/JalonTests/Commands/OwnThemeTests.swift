@@ -50,7 +50,7 @@ import Testing
     #expect(listed.errors.contains("themes/mine.json:") && listed.errors.contains("the key \"late\" is missing"))
     folder.write(good.replacing("#ffd75f", with: "yellow"), to: "config/jalon/themes/mine.json")
     listed = try run("themes", "--lang", "fr")
-    #expect(listed.errors.contains("\"yellow\" n’est pas une couleur pour « risk »"))
+    #expect(listed.errors.contains("\"yellow\" n’est pas une couleur pour «\u{A0}risk\u{A0}»"))
     _ = try run("demo", "--keep", "w", "--plain")
     let asked = try run("open", "w", "--theme", "mine", "--lang", "ar")
     #expect(asked.status == 65 && asked.errors.contains("themes/mine.json:") && asked.errors.contains("\"risk\""), "\(asked.errors)")

@@ -14,7 +14,7 @@ import Testing
   /// Opens the planner on the sample.
   private func open(_ terminal: Tmux) throws {
     try terminal.enter("clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
   }
 
   private func type(_ text: String, _ terminal: Tmux) throws { try terminal.run("send-keys", "-l", text) }

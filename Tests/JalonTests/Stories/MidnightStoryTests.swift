@@ -33,7 +33,7 @@ import Testing
     let (zone, days) = zone(before: 10)
     let terminal = try Tmux(width: 100, height: 30)
     try terminal.enter("clear; TZ=\(zone) \(JalonProcess.path) \(folder.path("w")); echo left with $?")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.press("Enter", "/")
     try terminal.run("send-keys", "-l", "model empl")
     try terminal.press("Enter", "j")

@@ -26,7 +26,8 @@ import Testing
         case 7:
           bytes += Array(
             random.one(of: [
-              "\u{1B}[A", "\u{1B}[B", "\u{1B}[1;2C", "\u{1B}[200~a\u{1B}[201~", "\u{1B}[<0;5;9M", "\u{1B}", "\u{1B}[", "\u{1B}]0;x",
+              "\u{1B}[A", "\u{1B}[B", "\u{1B}[1;2C", "\u{1B}[200~a\u{1B}[201~", "\u{1B}[<0;5;9M", "\u{1B}[<32;9;9M", "\u{1B}[<0;9;9m",
+              "\u{1B}", "\u{1B}[", "\u{1B}]0;x",
             ]).utf8)
         case 8: bytes.append(UInt8(random.number(1...2) == 1 ? random.number(0x80...0xFF) : random.number(1...0x1F)))
         default: bytes += Array("é\u{644}\u{202E}".utf8)

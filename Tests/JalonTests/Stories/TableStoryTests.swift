@@ -15,7 +15,7 @@ import Testing
     try terminal.enter(
       "clear; cd \(folder.path("")); XDG_CONFIG_HOME=\(folder.path("config")) \(JalonProcess.path) w --today 2026-11-24 --lang en; echo left with $?"
     )
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.press("Enter")
     try terminal.wait("[2 steps]")
   }

@@ -14,7 +14,7 @@ import Testing
   @Test func `a milestone is edited, and found again after a restart`() throws {
     let terminal = try Tmux(width: 80, height: 24)
     try terminal.enter("\(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.press("Enter")
     try terminal.wait("[2 steps]")
     try terminal.press("/")
@@ -32,7 +32,7 @@ import Testing
     #expect(folder.names(in: "w/history").contains { folder.text(of: "w/history/\($0)").contains("Asked by Libya") })
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("\"deadline\": \"2027-03-04\""))
     try terminal.enter("clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.press("Enter")
     try terminal.wait("[2 steps]")
     try terminal.press("/")
@@ -50,7 +50,7 @@ import Testing
       let terminal = try Tmux(width: 80, height: 24)
       let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
       try terminal.enter("VISUAL='\(editor)' TMPDIR=\(folder.path("")) \(JalonProcess.path) \(folder.path("w")); echo left with $?")
-      try terminal.wait("Labour agreement Niger - Li")
+      try terminal.wait("Labour agreement Niger")
       try terminal.press("Enter")
       try terminal.wait("[2 steps]")
       try terminal.press("/")
@@ -68,7 +68,7 @@ import Testing
   @Test func `what the command line changes shows in the open planner, and neither loses anything`() throws {
     let terminal = try Tmux(width: 80, height: 24)
     try terminal.enter("\(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.press("Enter")
     try terminal.wait("[2 steps]")
     try terminal.press("/")
@@ -92,7 +92,7 @@ import Testing
   private func open() throws -> Tmux {
     let terminal = try Tmux(width: 80, height: 24)
     try terminal.enter("clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     return terminal
   }
 
@@ -183,7 +183,7 @@ import Testing
     let terminal = try Tmux(width: 80, height: 24)
     let start = "clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?"
     try terminal.enter(start)
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.press("e", "C-u")
     try terminal.run("send-keys", "-l", "Kept words")
     try terminal.wait("Kept words")
@@ -215,7 +215,7 @@ import Testing
       try terminal.enter(
         "stty -a >\(terminal.path("before")); SWIFT_BACKTRACE=enable=no \(JalonProcess.path) \(folder.path("w")); echo left with $?; stty -a >\(terminal.path("after"))"
       )
-      try terminal.wait("Labour agreement Niger - Li")
+      try terminal.wait("Labour agreement Niger")
       try terminal.run("run-shell", "pkill -\(signal) -P $(tmux display -p '#{pane_pid}') jalon")
       try terminal.wait("left with \(status)")
       try terminal.wait("modes written") { _ in (try? terminal.text("after"))?.contains("time = 0") == true }
@@ -226,7 +226,7 @@ import Testing
   @Test func `a resized window is drawn anew`() throws {
     let terminal = try Tmux(width: 80, height: 24)
     try terminal.enter("\(JalonProcess.path) \(folder.path("w"))")
-    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.wait("Labour agreement Niger")
     try terminal.run("resize-window", "-x", "50", "-y", "10")
     try terminal.wait("Window is 50x10")
     try terminal.run("resize-window", "-x", "120", "-y", "40")

@@ -31,7 +31,7 @@ extension Session {
     for (line, (text, role)) in lines.enumerated() {
       frame.put(text, x: inner.x, y: inner.y + heads + 7 + line, role, width: inner.width)
     }
-    frame.put(" \(wording.hint(picker.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(picker.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// Returns the parties whose days off are shown, the lines about the selected day, and the grid.

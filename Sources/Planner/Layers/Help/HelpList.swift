@@ -132,8 +132,19 @@ struct HelpList: Layer {
       let x = list.x + 1 + index / max(1, perColumn) * (list.width / columns)
       draw(line, in: session, x: x, y: list.y + row, width: list.width / columns - 2, &frame)
     }
-    let more = perColumn > list.height ? "\(wording.keys([.up, .down])) · " : ""
-    frame.put(" \(more)\(wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    let more: KeyedText = perColumn > list.height ? "\(wording.keyed([.up, .down])) · " : ""
+    frame.put(keyed: " \(more)\(wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+
+  /// Returns the strokes of a command. A click on one closes the help and then types it; those of other pages run nothing here.
+  private func strokes(of command: Command, in session: Session) -> KeyedText {
+    let closing = command.pages.contains(session.page.kind) ? keys.key(of: .close) : nil
+    var text = KeyedText()
+    for (index, stroke) in command.strokes.enumerated() {
+      if index > 0 { text.append("  ") }
+      text.append(session.strokeName(stroke), pressing: closing.map { [$0] + session.typedKeys(of: stroke) } ?? [])
+    }
+    return text
   }
 
   private func draw(_ line: Line, in session: Session, x: Int, y: Int, width: Int, _ frame: inout Frame) {
@@ -144,9 +155,9 @@ struct HelpList: Layer {
       frame.put(entry.meaning, x: x + 8, y: y, .text, width: width - 8)
     case .command(let command):
       let wording = session.wording
-      frame.put(command.strokes.map { session.strokeName($0) }.joined(separator: "  "), x: x, y: y, .footerKey, width: 18)
+      frame.put(keyed: strokes(of: command, in: session), x: x, y: y, .footerKey, width: 18)
       let obstacle = session.obstacle(to: command)
-      let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
+      let title = wording.title(command.name) + (obstacle.map { " · \(KeyedText(marked: $0).text)" } ?? "")
       frame.put(title, x: x + 19, y: y, obstacle == nil ? .text : .dim, width: width - 19)
     }
   }

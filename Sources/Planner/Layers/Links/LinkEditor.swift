@@ -94,6 +94,18 @@ struct LinkEditor: Layer {
 
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.linking(key, self) }
 
+  /// Links the step that was clicked, or takes its link away.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    guard how == nil, let row = session.row(at: x, y, of: self), let toggle = LinkEditor.toggleKey else { return [] }
+    var editor = self
+    editor.selected = row
+    session.layers.replaceTop(with: editor)
+    return session.linking(toggle, editor)
+  }
+
+  /// Does nothing more, since the first press has linked the step.
+  func clickTwice(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] { [] }
+
   func paste(_ text: String, in session: inout Session) {
     var editor = self
     if var how = editor.how {

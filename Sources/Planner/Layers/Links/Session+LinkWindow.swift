@@ -4,8 +4,28 @@ import Wording
 
 /// The window of the link editor: both sides, the search, the rows, and the dates that would move.
 extension Session {
+  private var linkWindow: Rect { window(width: min(96, width - 4), height: min(height - 4, 26)) }
+
+  /// Returns how many lines the dates that would move take.
+  private func effectHeight(in inner: Rect) -> Int { min(inner.height / 4, 5) }
+
+  /// Returns the rectangle of the rows, and the index of the first one that is seen.
+  private func linkRows(_ editor: LinkEditor) -> (rect: Rect, top: Int) {
+    let inner = linkWindow.inset(columns: 2, rows: 1)
+    let rect = Rect(x: inner.x, y: inner.y + 2, width: inner.width, height: inner.height - 3 - effectHeight(in: inner))
+    let rows = editor.rows
+    return (rect, max(0, min(editor.selected - rect.height / 2, rows.links.count + rows.others.count - rect.height)))
+  }
+
+  /// Returns the index of the row at a cell of the screen; nil where there is none.
+  func row(at x: Int, _ y: Int, of editor: LinkEditor) -> Int? {
+    let ((rect, top), rows) = (linkRows(editor), editor.rows)
+    let row = top + y - rect.y
+    return rect.contains(x: x, y: y) && row < rows.links.count + rows.others.count ? row : nil
+  }
+
   func draw(_ editor: LinkEditor, _ frame: inout Frame) {
-    let rect = window(width: min(96, width - 4), height: min(height - 4, 26))
+    let rect = linkWindow
     let inner = rect.inset(columns: 2, rows: 1)
     frame.raise(rect)
     let subject = (editor.fillsField ? layers.form?.title : nil) ?? name(of: [editor.step])
@@ -15,10 +35,10 @@ extension Session {
     let line = editor.how ?? editor.search
     let x = inner.x + frame.put("\(label)\(wording.colon)", x: inner.x, y: inner.y + 1, .inputLabel)
     draw(line, x: x, y: inner.y + 1, columns: inner.maxX - x, &frame)
-    let effect = min(inner.height / 4, 5)
-    drawRows(editor, Rect(x: inner.x, y: inner.y + 2, width: inner.width, height: inner.height - 3 - effect), &frame)
+    let effect = effectHeight(in: inner)
+    drawRows(editor, &frame)
     drawEffect(editor, Rect(x: inner.x, y: inner.maxY - effect - 1, width: inner.width, height: effect + 1), &frame)
-    frame.put(" \(wording.hint(editor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(editor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   private func drawSides(_ editor: LinkEditor, _ inner: Rect, _ frame: inout Frame) {
@@ -32,11 +52,10 @@ extension Session {
     }
   }
 
-  private func drawRows(_ editor: LinkEditor, _ rect: Rect, _ frame: inout Frame) {
-    let rows = editor.rows
+  private func drawRows(_ editor: LinkEditor, _ frame: inout Frame) {
+    let ((rect, top), rows) = (linkRows(editor), editor.rows)
     let count = rows.links.count + rows.others.count
     if count == 0 { frame.put(wording.nothingFound, x: rect.x, y: rect.y, .dim, width: rect.width) }
-    let top = max(0, min(editor.selected - rect.height / 2, count - rect.height))
     for line in 0..<rect.height where top + line < count {
       let (row, y) = (top + line, rect.y + line)
       if row < rows.links.count {

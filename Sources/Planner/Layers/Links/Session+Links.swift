@@ -100,7 +100,7 @@ extension Session {
   /// - Parameter wanted: the changed editor; nil where no link is selected.
   private mutating func attempt(_ wanted: LinkEditor?, from editor: LinkEditor) -> [Effect] {
     guard var wanted else {
-      warn(wording.selectLink(makes: wording.key(LinkEditor.toggleKey)))
+      warn(wording.selectLink(makes: wording.marked(LinkEditor.toggleKey)))
       return []
     }
     let kinds = wanted.entries.map { Link($0.other, $0.link.kind) }

@@ -42,6 +42,17 @@ struct CommandPalette: Layer {
 
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.looking(key, self) }
 
+  /// Selects the command that was clicked; runs it where it is selected already.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    guard let row = session.row(at: x, y, of: self) else { return [] }
+    if row == selected { return keys.key(of: .run).map { session.looking($0, self) } ?? [] }
+    var palette = self
+    palette.isPointed = true
+    palette.selected = row
+    session.layers.replaceTop(with: palette)
+    return []
+  }
+
   func type(_ letters: ArraySlice<Key>, in session: inout Session) {
     var palette = self
     for letter in letters { _ = palette.editor.handle(letter) }
@@ -165,7 +176,7 @@ extension Session {
       var palette = palette
       palette.isPointed = true
       layers.replaceTop(with: palette)
-      warn(wording.runsAtNextEnter(wording.title(command.name), runs: wording.key(palette.keys.key(of: .run))))
+      warn(wording.runsAtNextEnter(wording.title(command.name), runs: wording.marked(palette.keys.key(of: .run))))
       return []
     }
     layers.pop()
@@ -191,7 +202,7 @@ extension Session {
     case .command(let index):
       let command = Command.all[index]
       let obstacle = obstacle(to: command)
-      let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
+      let title = wording.title(command.name) + (obstacle.map { " · \(KeyedText(marked: $0).text)" } ?? "")
       return (title, command.strokes.prefix(2).map { strokeName($0) }.joined(separator: "  "), obstacle == nil)
     case .view(let view):
       let title = view.title.map { wording.text($0) } ?? view.id.text
@@ -200,19 +211,35 @@ extension Session {
     }
   }
 
+  /// The window of the palette.
+  private var paletteWindow: Rect {
+    Rect(x: max(0, (width - min(74, width - 4)) / 2), y: 3, width: min(74, width - 4), height: min(14, height - 6))
+  }
+
+  /// Returns the rectangle of the lines of the palette, and the index of the first one.
+  private func paletteList(_ palette: CommandPalette) -> (rect: Rect, top: Int) {
+    let list = paletteWindow.inset(columns: 1, rows: 1).splittingTop(1).rest
+    return (list, max(0, palette.selected - list.height + 1))
+  }
+
+  /// Returns the index of the line at a cell of the screen; nil where there is none.
+  fileprivate func row(at x: Int, _ y: Int, of palette: CommandPalette) -> Int? {
+    let (list, top) = paletteList(palette)
+    guard list.contains(x: x, y: y), palette.hits.indices.contains(top + y - list.y) else { return nil }
+    return top + y - list.y
+  }
+
   fileprivate func draw(_ palette: CommandPalette, _ frame: inout Frame) {
-    let height = min(14, self.height - 6)
-    let rect = Rect(x: max(0, (width - min(74, width - 4)) / 2), y: 3, width: min(74, width - 4), height: height)
+    let rect = paletteWindow
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.palette))
     let inner = rect.inset(columns: 1, rows: 1)
     frame.fill(Rect(x: inner.x + 1, y: inner.y, width: inner.width - 2, height: 1), .input)
     draw(palette.editor, x: inner.x + 1, y: inner.y, columns: inner.width - 2, &frame)
-    let list = Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: inner.height - 1)
+    let (list, top) = paletteList(palette)
     if palette.hits.isEmpty {
       frame.put(wording.noCommandFound(palette.editor.text), x: list.x + 1, y: list.y, .dim, width: list.width - 2)
     }
-    let top = max(0, palette.selected - list.height + 1)
     for line in 0..<list.height where palette.hits.indices.contains(top + line) {
       let y = list.y + line
       let (title, keys, isReady) = words(of: palette.hits[top + line])
@@ -221,6 +248,6 @@ extension Session {
       frame.put(keys, x: keyX, y: y, .footerKey)
       if top + line == palette.selected { frame.paint(.selection, over: Rect(x: list.x, y: y, width: list.width, height: 1)) }
     }
-    frame.put(" \(wording.hint(palette.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(palette.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

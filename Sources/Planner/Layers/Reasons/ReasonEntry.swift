@@ -61,6 +61,6 @@ struct ReasonEntry: Layer {
     let y = inner.y + lines.count
     frame.fill(Rect(x: inner.x, y: y, width: inner.width, height: 1), .input)
     session.draw(editor, x: inner.x, y: y, columns: inner.width, &frame)
-    frame.put(" \(session.wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(session.wording.hint(keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

@@ -63,7 +63,7 @@ extension Session {
       let (text, role) = lines[preview.top + line]
       frame.put(text, x: inner.x + 1, y: inner.y + line, role, width: inner.width - 2)
     }
-    frame.put(" \(wording.hint(preview.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(preview.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }
 

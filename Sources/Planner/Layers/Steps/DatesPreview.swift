@@ -2,11 +2,13 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The question whether to make a change that also moves the dates of other steps. It lies over the form of the change.
+/// The question whether to make a change that also moves the dates of other steps. It lies over the form of the change, or over the timeline
+/// where a bar was dragged.
 struct DatesPreview: Layer {
   let change: Change
   let name: String
-  /// The other steps whose dates the change would move.
+  let title: String
+  /// The steps whose dates the change would move. Those that a form changes are not among them.
   let moved: [MovedStep]
   var top = 0
 
@@ -15,7 +17,7 @@ struct DatesPreview: Layer {
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.previewing(key, self) }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
-    session.draw(moved, top, title: session.wording.previewTitle(moved.count), hint: session.wording.hint(keys), &frame)
+    session.draw(moved, top, title: title, hint: session.wording.hint(keys), &frame)
   }
 }
 

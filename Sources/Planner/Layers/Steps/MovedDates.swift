@@ -25,7 +25,7 @@ struct MovedDates: Layer {
 
 extension Session {
   /// Draws steps that have moved or would move, in a window.
-  func draw(_ steps: [MovedStep], _ top: Int, title: String, hint: String, _ frame: inout Frame) {
+  func draw(_ steps: [MovedStep], _ top: Int, title: String, hint: KeyedText, _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: steps.count + 2)
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: title)
@@ -33,7 +33,7 @@ extension Session {
     for line in 0..<inner.height where steps.indices.contains(top + line) {
       draw(steps[top + line], x: inner.x + 1, y: inner.y + line, width: inner.width - 2, &frame)
     }
-    frame.put(" \(hint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: resolved(" \(hint) "), x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
   /// Draws the title of a step that has moved or would move, and its finish before and after.

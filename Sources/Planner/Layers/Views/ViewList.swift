@@ -19,11 +19,15 @@ struct ViewList: Layer {
 
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.viewing(key, self) }
 
+  /// Selects the view that was clicked; applies it where it is selected already.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
     let inner = session.viewWindow.inset(columns: 1, rows: 1)
     let top = session.topView(of: self, rows: inner.height)
     guard inner.contains(x: x, y: y), session.workspace.views.indices.contains(top + y - inner.y) else { return [] }
-    return session.apply(session.workspace.views[top + y - inner.y])
+    let row = top + y - inner.y
+    if row == selected { return session.apply(session.workspace.views[row]) }
+    session.layers.replaceTop(with: ViewList(selected: row))
+    return []
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
@@ -37,7 +41,7 @@ extension Session {
     }
   ]
 
-  private var noViewsYet: String { wording.noViewsYet(filters: keyName(of: .filter), saves: wording.key(FilterEntry.saveKey)) }
+  private var noViewsYet: String { wording.noViewsYet(filters: markedKey(of: .filter), saves: wording.marked(FilterEntry.saveKey)) }
 
   fileprivate mutating func viewing(_ key: Key, _ list: ViewList) -> [Effect] {
     let views = workspace.views
@@ -73,7 +77,7 @@ extension Session {
       frame.put(filter, x: inner.x + used + 6, y: y, .dim, width: max(0, inner.width - used - 7))
       if top + line == list.selected { frame.paint(.selection, over: Rect(x: inner.x, y: y, width: inner.width, height: 1)) }
     }
-    frame.put(" \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(keyed: " \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }
 

@@ -33,7 +33,7 @@ extension Session {
     frame.put(wording.columnCountsNow, x: columns.value, y: y, .tableHead, width: width - columns.value)
     if rows.isEmpty {
       let text = filter.isEmpty ? page.model.emptyText(in: self) : noHits
-      frame.put(text, x: ListColumns.titleX, y: layout.list.y, filter.isEmpty ? .done : .dim, width: width - 3)
+      frame.put(keyed: keyed(text), x: ListColumns.titleX, y: layout.list.y, filter.isEmpty ? .done : .dim, width: width - 3)
     }
     for (index, row, y) in visibleRows {
       if case .heading(let text) = row { drawHeading(text, y, width, &frame) }
@@ -73,7 +73,9 @@ extension Session {
     guard rect.height > 0 else { return }
     let lines = fitBesideOneAnother(shown, rect.width) ? columnLines(shown, rect) : blockLines(shown, rect.width)
     for (line, parts) in lines.prefix(rect.height).enumerated() {
-      for part in parts { frame.put(part.text, x: rect.x + part.x, y: rect.y + line, part.role, width: max(0, part.width)) }
+      for part in parts {
+        frame.put(keyed: keyed(part.text), x: rect.x + part.x, y: rect.y + line, part.role, width: max(0, part.width))
+      }
     }
   }
 
@@ -133,7 +135,7 @@ extension Session {
       let count = effects.deadlines.count > rows ? max(0, rows - 1) : effects.deadlines.count
       for deadline in effects.deadlines.prefix(count) { lines.append(self.line(of: deadline, line)) }
       let rest = effects.deadlines.count - count
-      if rest > 0 { lines.append(line("  \(wording.moreDeadlines(rest, shows: keyName(of: .open)))", [], .dim)) }
+      if rest > 0 { lines.append(line("  \(wording.moreDeadlines(rest, shows: markedKey(of: .open)))", [], .dim)) }
     }
     return lines + [total]
   }
@@ -167,7 +169,7 @@ extension Session {
       let who = option.side.map { "\(wording.who($0.author))\(wording.comma)\(instant($0.at))" } ?? wording.countsNow
       let whole = [head, value, who].joined(separator: " \(glyphs.separator) ")
       var lines: [Line] = []
-      if TextWidth.columns(whole) <= width {
+      if TextWidth.columns(KeyedText(marked: whole).text) <= width {
         lines = [[(0, whole, width, .title)]]
       } else {
         lines = [[(0, "\(head) \(glyphs.separator) \(who)", width, .title)]]
@@ -195,6 +197,6 @@ extension Session {
   /// Returns the key that takes an option, with its name: `t theirs 1/2`.
   func head(of option: ConflictOption) -> String {
     let turn = option.turn.map { " \(wording.figures($0.number))/\(wording.figures($0.of))" } ?? ""
-    return "\(keyName(of: option.command)) \(wording.title(option.command))\(turn)"
+    return "\(markedKey(of: option.command)) \(wording.title(option.command))\(turn)"
   }
 }

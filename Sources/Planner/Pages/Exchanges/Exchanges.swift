@@ -47,7 +47,7 @@ extension Session {
     proposeReceivers()
     let count = exchanges.proposals.count
     if count > former, message == nil, page.kind != .proposals {
-      say("\(wording.waitingProposals(count))\(wording.colon)\(keyName(of: .proposals))")
+      say("\(wording.waitingProposals(count))\(wording.colon)\(markedKey(of: .proposals))")
     }
     settle()
     // The parties with which packets were exchanged come first, and are known only now.

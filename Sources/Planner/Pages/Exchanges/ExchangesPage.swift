@@ -31,7 +31,7 @@ struct ExchangesPage: PageModel {
   /// Opens the page of proposals and selects the first one of the party.
   func open(in session: inout Session) -> [Effect] {
     guard case .own(_, let line as Line) = session.selectedRow, (line.round?.proposals ?? 0) > 0 else {
-      session.warn(session.wording.nothingToReview(sends: session.keyName(of: .exchange)))
+      session.warn(session.wording.nothingToReview(sends: session.markedKey(of: .exchange)))
       return []
     }
     let effects = session.go(to: .proposals)
@@ -94,7 +94,7 @@ extension Session {
     put(wording.columnToReview, columns.review, layout.list.width + 1, y, .tableHead)
     if rows.isEmpty {
       frame.put(
-        filter.isEmpty ? page.model.emptyText(in: self) : noHits, x: 2, y: layout.list.y, .dim, width: layout.list.width - 3)
+        keyed: keyed(filter.isEmpty ? page.model.emptyText(in: self) : noHits), x: 2, y: layout.list.y, .dim, width: layout.list.width - 3)
     }
     for (index, row, y) in visibleRows {
       if case .heading(let text) = row { drawHeading(text, y, layout.list.width, &frame) }

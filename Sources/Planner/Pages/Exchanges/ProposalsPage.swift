@@ -151,7 +151,7 @@ extension Session {
   /// Asks the program to answer proposals. A new step is taken with what belongs to it.
   mutating func answer(_ chosen: [Proposal], _ verdict: TakenProposals.Verdict) -> [Effect] {
     guard document.unsaved.isEmpty else {
-      warn(wording.saveFirst(saves: keyName(of: .save)))
+      warn(wording.saveFirst(saves: markedKey(of: .save)))
       return []
     }
     let all = verdict == .take ? chosen.withTheirThings(among: proposals) : chosen

@@ -25,7 +25,7 @@ extension Session {
     frame.put(wording.columnKind, x: kindX, y: y, .tableHead, width: width - kindX)
     if rows.isEmpty {
       let text = filter.isEmpty ? page.model.emptyText(in: self) : noHits
-      frame.put(text, x: 2, y: layout.list.y, filter.isEmpty ? .done : .dim, width: width - 3)
+      frame.put(keyed: keyed(text), x: 2, y: layout.list.y, filter.isEmpty ? .done : .dim, width: width - 3)
     }
     for (index, row, y) in visibleRows {
       if case .heading(let text) = row { drawHeading(text, y, width, &frame) }

@@ -68,7 +68,7 @@ struct CellCursor: Layer {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
     session.drawMessage(layout, &frame)
     frame.fill(layout.footer, .footer)
-    frame.put(session.wording.hint(keys), x: 1, y: layout.footer.y, .footer, width: session.width - 2)
+    frame.put(keyed: session.wording.hint(keys), x: 1, y: layout.footer.y, .footer, width: session.width - 2)
   }
 }
 
@@ -122,7 +122,7 @@ extension Session {
     guard let field = cell.kind.field(of: step),
       var form = cell.party.map({ ownerForm(of: reference, step, for: $0) }) ?? stepForm([field], of: [reference])
     else {
-      warn(wording.isWorkedOut(wording.heading(cell.kind), edits: keyName(of: .edit)))
+      warn(wording.isWorkedOut(wording.heading(cell.kind), edits: markedKey(of: .edit)))
       return []
     }
     form.isInCell = true
@@ -157,13 +157,13 @@ extension Session {
     if let message {
       draw(message, y: layout.message.y, most: 1, &frame)
     } else if let fault = form.fault {
-      frame.put(fault, x: 1, y: layout.message.y, .error, width: width - 2)
+      frame.put(keyed: keyed(fault), x: 1, y: layout.message.y, .error, width: width - 2)
     } else {
       let used = frame.put(label, x: 1, y: layout.message.y, .inputLabel)
       let words = form.suggestions.prefix(4).map { "\($0.word)  \($0.meaning)" }.joined(separator: "   ")
       frame.put(words, x: 2 + used, y: layout.message.y, .dim, width: max(0, width - used - 3))
     }
-    frame.put(wording.hint(form.keys), x: 1, y: layout.footer.y, .footer, width: width - 2)
+    frame.put(keyed: wording.hint(form.keys), x: 1, y: layout.footer.y, .footer, width: width - 2)
   }
 
   /// Marks the cell of the selected row. The cursor of the terminal is on it.

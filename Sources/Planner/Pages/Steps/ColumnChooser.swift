@@ -80,15 +80,34 @@ struct ColumnChooser: Layer {
 
   private var columns: [StepColumn] { order.filter { $0 != .title && shown.contains($0) } }
 
+  /// Selects the column that was clicked, and shows or hides it as the mark beside it says.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    let (rect, _, room, top) = window(in: session)
+    let (inner, row) = (rect.inset(columns: 2, rows: 1), top + y - rect.y - 1)
+    guard inner.contains(x: x, y: y), row < top + room, order.indices.contains(row) else { return [] }
+    var list = self
+    list.selected = row
+    session.layers.replaceTop(with: list)
+    return keys.key(of: .toggle).map { list.press($0, in: &session) } ?? []
+  }
+
+  /// Does nothing more, since the first press has shown or hidden the column.
+  func clickTwice(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] { [] }
+
+  /// Returns the window, the lines of the hint, how many columns are seen, and the index of the first of them.
+  private func window(in session: Session) -> (rect: Rect, hint: [KeyedText], room: Int, top: Int) {
+    let hint = session.wording.hint(keys).wrapped(columns: min(62, session.width - 8))
+    let rect = session.window(width: 66, height: order.count + hint.count + 2)
+    let room = max(1, rect.height - 2 - hint.count)
+    return (rect, hint, room, max(0, min(selected - room / 2, order.count - room)))
+  }
+
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
     let wording = session.wording
-    let hint = TextWidth.wrap(wording.hint(keys), columns: min(62, session.width - 8))
-    let rect = session.window(width: 66, height: order.count + hint.count + 2)
+    let (rect, hint, room, top) = window(in: session)
     let inner = rect.inset(columns: 2, rows: 1)
     frame.raise(rect)
     frame.box(rect, .borderFocus, session.glyphs.lines, title: wording.title(.columns))
-    let room = max(1, inner.height - hint.count)
-    let top = max(0, min(selected - room / 2, order.count - room))
     for line in 0..<room where order.indices.contains(top + line) {
       let column = order[top + line]
       let y = inner.y + line
@@ -104,7 +123,9 @@ struct ColumnChooser: Layer {
       frame.paint(.selection, over: Rect(x: inner.x, y: y, width: inner.width, height: 1))
       frame.cursor = (inner.x, y)
     }
-    for (line, text) in hint.enumerated() { frame.put(text, x: inner.x, y: inner.maxY - hint.count + line, .dim, width: inner.width) }
+    for (line, text) in hint.enumerated() {
+      frame.put(keyed: text, x: inner.x, y: inner.maxY - hint.count + line, .dim, width: inner.width)
+    }
   }
 }
 

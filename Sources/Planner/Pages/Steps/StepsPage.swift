@@ -44,7 +44,7 @@ struct StepsPage: PageModel {
     return session.sort(by: (columns.others.last { $0.x <= x } ?? columns.title).kind)
   }
 
-  func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
+  func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.markedKey(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectStep }
   func add(in session: inout Session) { session.open(session.newStepForm(in: id, parent: nil)) }
 }

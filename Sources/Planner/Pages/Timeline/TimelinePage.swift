@@ -40,8 +40,11 @@ struct TimelinePage: PageModel {
     return session.timelineStatus(roadmap, step, number: number)
   }
 
+  /// Takes hold of the bar that was clicked. What the click does is known when the button goes up.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? { session.holdBar(at: x, y) ? [] : nil }
+
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawTimeline(of: id, layout, &frame) }
-  func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
+  func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.markedKey(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectStep }
   func showToday(in session: inout Session) { session.memories.timeline.window.showToday() }
   func add(in session: inout Session) { session.open(session.newStepForm(in: id, parent: nil)) }
@@ -117,7 +120,8 @@ extension Session {
         let name = "\(String(repeating: " ", count: min(depth, 6)))\(number) \(sign)\(wording.text(step.title))"
         frame.put(name, x: 3, y: y, step.isFinished ? .dim : .text, width: layout.names - 4)
         if schedule.dates(roadmap: roadmap, step: stepIndex).isCritical { frame.put(glyphs.critical, x: layout.names - 1, y: y, .critical) }
-        let cells = axis.draw(source.bar(roadmap, stepIndex), today: document.today) { day in
+        let bar = draggedBar(of: StepReference(id, stepID)) ?? source.bar(roadmap, stepIndex)
+        let cells = axis.draw(bar, today: document.today) { day in
           !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: stepIndex)
         }
         draw(cells, y, links, looks, layout, &frame)
@@ -199,7 +203,7 @@ extension Session {
   /// Shows the whole roadmap in the window.
   mutating func fitTimeline() -> [Effect] {
     guard let whole = shown.timelineRows.whole else {
-      warn(wording.noStepsYet(adds: keyName(of: .add)))
+      warn(wording.noStepsYet(adds: markedKey(of: .add)))
       return []
     }
     memories.timeline.window.fit(whole, width: layout.bars)
