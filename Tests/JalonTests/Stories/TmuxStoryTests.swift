@@ -112,6 +112,67 @@ import Testing
     try leave(terminal)
   }
 
+  /// Sends a report of the mouse to the program, as terminals do (SGR); column and row are counted from 0.
+  private func mouse(_ button: Int, _ x: Int, _ y: Int, isUp: Bool = false, _ terminal: Tmux) throws {
+    let report = "\u{1B}[<\(button);\(x + 1);\(y + 1)\(isUp ? "m" : "M")"
+    try terminal.run("send-keys", "-l", report)
+  }
+
+  /// Returns where a text begins on the screen.
+  private func find(_ text: String, in screen: String) throws -> (x: Int, y: Int) {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let y = try #require(lines.firstIndex { $0.contains(text) }, "\(screen)")
+    return (lines[y].distance(from: lines[y].startIndex, to: try #require(lines[y].firstRange(of: text)).lowerBound), y)
+  }
+
+  @Test func `keys that are shown are clicked, a row is opened by a double click, and a bar is dragged`() throws {
+    let terminal = try open()
+    let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
+    var screen = try terminal.wait("? help")
+    let help = try find("? help", in: screen)
+    try mouse(0, help.x, help.y, terminal)
+    try mouse(0, help.x, help.y, isUp: true, terminal)
+    screen = try terminal.wait("closes")
+    let closes = try find("closes", in: screen)
+    try mouse(0, closes.x, closes.y, terminal)
+    try mouse(0, closes.x, closes.y, isUp: true, terminal)
+    try terminal.waitUntilGone("closes")
+    // Both presses arrive at once.
+    screen = try terminal.wait("Skills")
+    let row = try find("Skills", in: screen)
+    for _ in 1...2 {
+      try mouse(0, row.x, row.y, terminal)
+      try mouse(0, row.x, row.y, isUp: true, terminal)
+    }
+    try terminal.wait("[2 ")
+    try terminal.press("1", "Home")
+    try terminal.wait("[1 ")
+    try terminal.press("Enter")
+    try terminal.wait("[2 ", "Labour agreement Niger - Libya")
+    try terminal.press("/")
+    try terminal.press("m", "o", "d", "e", "l", "Space", "e", "m", "Enter", "j", "3")
+    screen = try terminal.wait("[3 timeline]", "4.4")
+    let line = try find("4.4 ", in: screen).y
+    let bars = screen.split(separator: "\n", omittingEmptySubsequences: false)[line]
+    let start = try #require(bars.firstIndex { "█▓▒■".contains($0) }, "\(screen)")
+    let x = bars.distance(from: bars.startIndex, to: start)
+    try mouse(0, x, line, terminal)
+    for step in 1...3 { try mouse(32, x + step, line, terminal) }
+    screen = try terminal.wait("working days: starts on ")
+    let told = try #require(screen.split(separator: "starts on ").last?.prefix { $0 != "\n" }.split(separator: " ").prefix(3))
+    try mouse(0, x + 3, line, isUp: true, terminal)
+    try terminal.wait("Move by +")
+    try terminal.press("Enter")
+    try terminal.wait("Moved by +", "u undoes")
+    let shown = try JalonProcess.run(["show", "ne-ly-labour/model-contract", "--today", "2026-11-24"], in: folder.path("w")).output
+    #expect(shown.contains(told.joined(separator: " ")), "\(told) \(shown)")
+    try terminal.press("u")
+    try terminal.wait("Undone")
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json") == before)
+    try leave(terminal)
+    #expect(try terminal.run("display", "-p", "#{mouse_any_flag}#{mouse_button_flag}#{mouse_standard_flag}") == "000\n")
+  }
+
   @Test func `a longer step shows which steps move, and then the other party is waited for`() throws {
     let terminal = try open()
     try terminal.press("Enter", "/")
