@@ -44,11 +44,14 @@ extension ViewSource {
 
   private static let day = JSONSchema.named("Day", .day)
 
+  private static let health = JSONSchema.either(Set(Health.allCases.map(\.machineWord)).sorted().map { .constant($0) })
+
   private static var roadmap: JSONSchema {
-    object([
-      ("id", .string), ("title", .string), ("start", day), ("finish", day.orNull), ("health", word(Health.self)),
-      ("progress", .integer(0...100)), ("steps", .array(.named("Step", step))),
-    ])
+    object(
+      [
+        ("id", .string), ("title", .string), ("start", day), ("finish", day.orNull), ("health", health),
+        ("progress", .integer(0...100)), ("steps", .array(.named("Step", step))),
+      ], optional: [("willBeLate", .flag)])
   }
 
   private static var step: JSONSchema {
@@ -58,8 +61,8 @@ extension ViewSource {
         ("owners", .map(.either([.string, .array(.string)]))), ("duration", .integer(nil)), ("start", day.orNull),
         ("finish", day.orNull), ("lateStart", day.orNull), ("lateFinish", day.orNull), ("totalSlack", .integer(nil).orNull),
         ("freeSlack", .integer(nil).orNull), ("deadlineSlack", .integer(nil).orNull), ("critical", .flag),
-        ("health", word(Health.self).orNull), ("deadline", day.orNull), ("drivers", .array(.named("Driver", driver))), ("estimated", .flag),
-      ], optional: [("contested", .array(.string))])
+        ("health", health.orNull), ("deadline", day.orNull), ("drivers", .array(.named("Driver", driver))), ("estimated", .flag),
+      ], optional: [("contested", .array(.string)), ("willBeLate", .flag)])
   }
 
   /// A driver of a step's dates; its kind determines the other keys.

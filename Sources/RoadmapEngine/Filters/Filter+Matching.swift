@@ -106,7 +106,7 @@ private struct FilteredRoadmap {
     case .phase(let phase): return { step, _ in step.pointee.phase == phase }
     case .health(let health):
       let (schedule, roadmap) = (schedule, index)
-      return { _, step in schedule.health(roadmap: roadmap, step: step) == health }
+      return { _, step in schedule.health(roadmap: roadmap, step: step).map { $0.counts(as: health) } ?? false }
     case .tag(let tag): return { step, _ in step.pointee.tags.contains(tag) }
     case .waiting(let party): return { step, _ in step.pointee.waiting.contains { $0.on == party && !$0.isOver } }
     case .roadmap(let id):

@@ -9,6 +9,12 @@ package enum Health: String, CaseIterable, Comparable, Sendable {
   /// Whether the deadline is missed or, by the forecast, will be.
   package var missesDeadline: Bool { self == .late || self == .willBeLate }
 
+  /// Checks whether a filter for a level finds this one. A deadline that will be missed is late, too (Scheduling.md, 9).
+  func counts(as level: Health) -> Bool { self == level || self == .willBeLate && level == .late }
+
+  /// The level in JSON, in which a deadline that will be missed is late, and has a member of its own beside it.
+  package var machineWord: String { self == .willBeLate ? Health.late.rawValue : rawValue }
+
   package static func < (left: Health, right: Health) -> Bool {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
   }

@@ -33,7 +33,7 @@ extension DueView {
       writer.member("what", "\(date.kind)")
       writer.member("day", date.day.description)
       writer.member("in", date.day.days(since: source.today))
-      writer.member("health", source.schedule.health(roadmap: date.roadmap, step: date.step)?.rawValue)
+      writer.member(source.schedule.health(roadmap: date.roadmap, step: date.step))
     }
   }
 

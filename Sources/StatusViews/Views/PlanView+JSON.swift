@@ -14,7 +14,7 @@ extension ViewSource {
           writer.member("title", wording.name(facts.title))
           writer.member("start", schedule.start(ofRoadmap: roadmap).description)
           writer.member("finish", schedule.finish(ofRoadmap: roadmap)?.description)
-          writer.member("health", schedule.health(of: steps(of: roadmap), in: roadmap).rawValue)
+          writer.member(schedule.health(of: steps(of: roadmap), in: roadmap))
           writer.member("progress", schedule.progress(of: steps(of: roadmap), in: roadmap))
           writer.key("steps")
           writer.array { writer in for index in steps(of: roadmap) { writeStep(roadmap, index, &writer) } }
@@ -53,7 +53,7 @@ extension ViewSource {
       writer.member("freeSlack", dates.freeSlack)
       writer.member("deadlineSlack", dates.deadlineSlack)
       writer.member("critical", dates.isCritical)
-      writer.member("health", schedule.health(roadmap: roadmap, step: index)?.rawValue)
+      writer.member(schedule.health(roadmap: roadmap, step: index))
       writer.member("deadline", step.deadline?.description)
       writer.key("drivers")
       writer.array { writer in for driver in schedule.drivers(roadmap: roadmap, step: index) { write(driver, &writer) } }
