@@ -32,7 +32,7 @@ extension StepGroups {
       case .owner(let party, let body): Filter.term("owner", "\(party)/\(body?.text ?? "")")
       case .status(let status): Filter.term("status", status.rawValue)
       case .phase(let phase): Filter.term("phase", phase.text)
-      case .health(.late): "\(Filter.term("health", Health.late.rawValue)) -\(Filter.term("health", Health.willBeLate.rawValue))"
+      case .health(.late): "\(Filter.term("health", Health.late.rawValue)) not \(Filter.term("health", Health.willBeLate.rawValue))"
       case .health(let health): Filter.term("health", health.rawValue)
       case .tag(let tag): Filter.term("tag", tag)
       case .without(.phase): "+\(FilterTerm.VirtualTag.unphased.rawValue)"
