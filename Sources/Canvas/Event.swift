@@ -24,7 +24,7 @@ package enum Event: Equatable, Sendable {
 
 /// An action of the mouse, with column and row counted from 0.
 package struct Mouse: Equatable, Sendable {
-  /// What the mouse did.
+  /// The kinds of action that a terminal reports of the mouse.
   package enum Act: Sendable {
     /// The left button went down. It is the second press where it went down on the same cell shortly before.
     case press, secondPress

@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// What a form has changed in steps, so that it can be changed so in other steps.
+/// The changes of fields that a form has made to steps, for the command that makes them to other steps.
 ///
-/// In a list (tags, supporters, predecessors, owners), entries are added and removed again, and the other entries of a step stay.
+/// In a list (tags, supporters, predecessors, owners), the same entries are added and removed; the other entries of a step stay.
 struct RepeatedFields: Sendable {
   /// Why the fields cannot be changed so in the selected steps, in a sentence.
   struct Fault: Error {

@@ -48,7 +48,7 @@ extension Session {
     day.year == document.today.year ? wording.shortDate(day) : "\(wording.shortDate(day)) \(day.year % 100)"
   }
 
-  /// What a day of a step is.
+  /// The origin of a step's day, which decides the sign that is drawn with it.
   enum DayOrigin {
     /// A deadline, or a day on which something has happened.
     case set

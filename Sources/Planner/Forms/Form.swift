@@ -120,7 +120,7 @@ struct Form: Sendable {
     }
   }
 
-  /// What the form makes again; nil where a person fills it in.
+  /// The changes that fill in a form which the command for the last change has opened; nil for any other form.
   var repeats: RepeatedFields?
 
   init(_ kind: some FormKind, title: String, fields: [Field], focus: String? = nil) {

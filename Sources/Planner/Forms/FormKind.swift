@@ -15,7 +15,7 @@ protocol FormKind: Sendable {
   /// Whether the purpose of the form is to move its steps in time. A step that only follows by its links then counts as asked for, and nobody
   /// is asked about it.
   var movesSteps: Bool { get }
-  /// Whether the change that it makes to its steps can be made again to others.
+  /// Whether a command can make the form's change to other steps too.
   var isRepeatable: Bool { get }
   /// The roadmap of the steps that the form makes or changes.
   var roadmapOfSteps: Roadmap.ID? { get }
@@ -29,7 +29,7 @@ protocol FormKind: Sendable {
   var keepsChoices: Bool { get }
   /// Whether it is for other parties, so that its list of parties lacks the own one.
   var isForOthers: Bool { get }
-  /// Whether its list of parties also has the shipped ones that the workspace lacks.
+  /// Whether the list of parties over a field also offers the shipped parties that the workspace does not have.
   var takesShippedParties: Bool { get }
   /// The word under which the draft is kept, with the ids of what it is about; nil where it is not kept.
   var draft: (word: String, subject: [String])? { get }

@@ -52,7 +52,7 @@ extension Layer {
 }
 
 extension Layer {
-  /// Whether a key that does nothing here closes the layer and then runs its command on the page.
+  /// Whether a key without a meaning in the layer closes it, so that the page then runs the command of the key.
   var closesAtEveryKey: Bool { Act.self == Closing.self }
 
   /// Returns the key of a row by its name.
